@@ -16,8 +16,7 @@ export type EntryText = {
   readonly frontMatter: FrontMatter
 }
 
-/** A folder of `content/<collection>/`: one subject, its facts, and its text in one locale or both. */
-export type Entry = {
+type EntryShapes = {
   [C in Collection]: {
     readonly key: EntryKey
     readonly collection: C
@@ -25,9 +24,11 @@ export type Entry = {
     readonly fiche: Fiches[C]
     readonly texts: Readonly<Partial<Record<Locale, EntryText>>>
   }
-}[Collection]
+}
 
-export type EntryOf<C extends Collection> = Extract<Entry, { collection: C }>
+/** A folder of `content/<collection>/`: one subject, its facts, and its text in one locale or both. */
+export type EntryOf<C extends Collection> = EntryShapes[C]
+export type Entry = EntryOf<Collection>
 
 /** An entry at an address: the locale asked for frames the page, the locale of its text fills it. */
 export type Page<C extends Collection = Collection> = {

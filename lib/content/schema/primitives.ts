@@ -29,10 +29,7 @@ function isPartialDate(text: string): boolean {
 }
 
 /** A local date and time, `2024-03-22T17:00`, in the time zone that the neighbouring key names. */
-export const localDateTimeSchema = z.iso.datetime({
-  local: true,
-  offset: false,
-  precision: -1,
+export const localDateTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, {
   error: 'Écrivez une date et une heure locales : AAAA-MM-JJTHH:MM (par exemple 2024-03-22T17:00).',
 })
 

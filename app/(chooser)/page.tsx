@@ -1,0 +1,8 @@
+import { LocaleChooser } from '@/components/layout/LocaleChooser'
+import { chooserMetadata } from '@/lib/site/metadata'
+
+export const metadata = chooserMetadata()
+
+export default function ChooserPage() {
+  return <LocaleChooser />
+}

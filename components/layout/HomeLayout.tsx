@@ -1,0 +1,29 @@
+import { PageText } from '@/components/mdx/PageText'
+import { Typeset } from '@/components/Typeset'
+import type { Page } from '@/lib/content'
+import { FallbackNotice } from './FallbackNotice'
+import { UpdatedLine } from './UpdatedLine'
+import { WideArc } from './WideArc'
+
+/** The front page: what this is in one sentence, then its parts with their headings in the margin. */
+export function HomeLayout({ page }: { readonly page: Page }) {
+  const { title, description } = page.text.frontMatter
+  return (
+    <>
+      <header className="hero">
+        <h1>
+          <Typeset text={title} />
+        </h1>
+        <p className="lead">
+          <Typeset text={description} />
+        </p>
+        <WideArc />
+      </header>
+      <FallbackNotice page={page} />
+      <div className="texte">
+        <PageText page={page} />
+      </div>
+      <UpdatedLine page={page} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { PageText } from '@/components/mdx/PageText'
+import type { Page } from '@/lib/content'
+import { isHidden } from '@/lib/site/alternates'
+import { FallbackNotice } from './FallbackNotice'
+import { PageHead } from './PageHead'
+import { SideMenu } from './SideMenu'
+import { Summary } from './Summary'
+import { UpdatedLine } from './UpdatedLine'
+
+/** Heading, then three columns on wide screens: what helps to find one's way, the text, and its margin. */
+export function TextLayout({ page }: { readonly page: Page }) {
+  return (
+    <>
+      <PageHead page={page} />
+      <FallbackNotice page={page} />
+      {isHidden(page) ? null : <UpdatedLine page={page} />}
+      <Summary page={page} />
+      <div className="texte">
+        <PageText page={page} />
+      </div>
+      <SideMenu page={page} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { DateText } from '@/components/DateText'
+import { PageLink } from '@/components/layout/PageLink'
+import { Typeset } from '@/components/Typeset'
+import { localeFacts } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/messages'
+import { buildDay } from '@/lib/site/build-date'
+import { CallStateMark } from './CallStateMark'
+import { callNow, isOpen } from './call'
+import { DeadlineText } from './DeadlineText'
+import { pageNamed } from './fact'
+import type { WordProps } from './reading'
+
+/** Whether a call is open on the day of the build, which is said; the calls that one may still enter, or await. */
+export function EtatAppels({ reading }: WordProps<'EtatAppels'>) {
+  const t = translator(reading.locale, 'mdx')
+  const calls = reading.site.calls(reading.frameLocale).map((page) => ({ page, now: callNow(page) }))
+  const alive = calls.filter(({ now }) => now.state !== 'clos')
+  const openCount = alive.filter(({ now }) => isOpen(now.state)).length
+  const index = pageNamed(reading, 'pages/appels')
+  return (
+    <div className="etat-appels" data-open={openCount}>
+      <p className="etat-appels-phrase">
+        <strong>{t('calls.open', { count: openCount })}</strong>{' '}
+        <span className="etat-appels-date">
+          {t('calls.asOf')}{' '}
+          <DateText date={buildDay(localeFacts[reading.locale].timeZone)} locale={reading.locale} />.
+        </span>
+      </p>
+      {alive.length > 0 && (
+        <ul>
+          {alive.map(({ page, now }) => (
+            <li key={page.entry.key}>
+              <CallStateMark call={now} locale={reading.locale} />{' '}
+              <PageLink to={page} reader={reading.frameLocale}>
+                <Typeset text={page.text.frontMatter.title} />
+              </PageLink>
+              <br />
+              {t('calls.closing')} <DeadlineText deadline={now.closing} locale={reading.locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {index.entry.key !== reading.page.entry.key && (
+        <p>
+          <PageLink to={index} reader={reading.frameLocale}>
+            {t('calls.all')}
+          </PageLink>
+        </p>
+      )}
+    </div>
+  )
+}

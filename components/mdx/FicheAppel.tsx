@@ -1,0 +1,89 @@
+import { PageLink } from '@/components/layout/PageLink'
+import { Typeset } from '@/components/Typeset'
+import type { Page } from '@/lib/content'
+import { formatSum } from '@/lib/i18n/format'
+import { translator } from '@/lib/i18n/messages'
+import { CallStateMark } from './CallStateMark'
+import { callNow } from './call'
+import { DeadlineClocks } from './DeadlineClocks'
+import { pageNamed } from './fact'
+import type { Reading, WordProps } from './reading'
+
+/** A call at a glance: its state, both clocks of each deadline, its sums, who runs it, and one thing to do. */
+export function FicheAppel({ id, reading }: WordProps<'FicheAppel'>) {
+  const page = reading.site.calls(reading.frameLocale).find((call) => call.entry.id === id)
+  if (!page) throw new Error(`Il n’y a pas d’appel « ${id} ».`)
+  return (
+    <div className="fiche-appel">
+      <p className="fiche-appel-tete">
+        <CallStateMark call={callNow(page)} locale={reading.locale} />
+      </p>
+      <dl>
+        <Deadlines page={page} reading={reading} />
+        <Sums page={page} reading={reading} />
+        <Organisations page={page} reading={reading} />
+      </dl>
+      <p className="fiche-appel-action">
+        <Action page={page} reading={reading} />
+      </p>
+    </div>
+  )
+}
+
+type PartProps = { readonly page: Page<'appels'>; readonly reading: Reading }
+
+function Deadlines({ page, reading }: PartProps) {
+  const t = translator(reading.locale, 'mdx')
+  return Object.entries(page.entry.fiche.echeances).map(([name, deadline]) => (
+    <div key={name} className="fiche-appel-echeance">
+      <dt>{isNamed(deadlineNames, name) ? t(`call.deadline.${name}`) : t('call.deadline.autre')}</dt>
+      <dd>
+        <DeadlineClocks deadline={deadline} locale={reading.locale} />
+      </dd>
+    </div>
+  ))
+}
+
+function Sums({ page, reading }: PartProps) {
+  const t = translator(reading.locale, 'mdx')
+  return Object.entries(page.entry.fiche.montants ?? {}).map(([name, sum]) => (
+    <div key={name} className="fiche-appel-montant">
+      <dt>{isNamed(sumNames, name) ? t(`call.sum.${name}`) : t('call.sum.autre')}</dt>
+      <dd>
+        <Typeset text={formatSum(sum, reading.locale)} />
+      </dd>
+    </div>
+  ))
+}
+
+function Organisations({ page, reading }: PartProps) {
+  return (
+    <div className="fiche-appel-organismes">
+      <dt>{translator(reading.locale, 'mdx')('call.organisations')}</dt>
+      {page.entry.fiche.organismes.map((id) => (
+        <dd key={id}>
+          <PageLink to={pageNamed(reading, `signataires/${id}`)} reader={reading.frameLocale} />
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+/** Elsewhere, read the call; on its own page, find whom to ask. */
+function Action({ page, reading }: PartProps) {
+  const t = translator(reading.locale, 'mdx')
+  const own = page.entry.key === reading.page.entry.key
+  return (
+    <PageLink to={own ? pageNamed(reading, 'pages/signataires') : page} reader={reading.frameLocale}>
+      {own ? t('call.ask') : t('call.read')}
+    </PageLink>
+  )
+}
+
+// Names that fiches give their facts and that have a wording of their own in messages/; others get a general one.
+const deadlineNames = ['lettre-intention', 'demande-complete'] as const
+const sumNames = ['plafond-quebec', 'plafond-france'] as const
+
+function isNamed<N extends string>(names: readonly N[], name: string): name is N {
+  return names.some((known) => known === name)
+}

@@ -1,0 +1,51 @@
+import { PageLink } from '@/components/layout/PageLink'
+import { Typeset } from '@/components/Typeset'
+import type { Page } from '@/lib/content'
+import { translator } from '@/lib/i18n/messages'
+import type { Reading, WordProps } from './reading'
+
+const shores = ['france', 'quebec'] as const
+
+/** Those who take part, on their two shores, each with its role: not all of them signed. */
+export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {
+  const t = translator(reading.locale, 'frame')
+  const pages = reading.site.signatories(reading.frameLocale)
+  return (
+    <div className="rives">
+      {shores.map((shore) => (
+        <div key={shore} className="rive">
+          <p className="rive-nom" id={`rive-${shore}`}>
+            {t(`shore.${shore}`)}
+          </p>
+          <ul aria-labelledby={`rive-${shore}`}>
+            {pages
+              .filter(({ entry }) => entry.fiche.cote === shore)
+              .map((page) => (
+                <Signatory key={page.entry.key} page={page} reading={reading} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Signatory({ page, reading }: { readonly page: Page<'signataires'>; readonly reading: Reading }) {
+  const { role, ville } = page.entry.fiche
+  const label = translator(reading.locale, 'frame')(`role.${role}`)
+  return (
+    <li className="signataire">
+      <p className="signataire-nom">
+        <PageLink to={page} reader={reading.frameLocale}>
+          <Typeset text={page.text.frontMatter.title} />
+        </PageLink>
+      </p>
+      <p className="signataire-role">
+        <Typeset text={ville === undefined ? label : `${label}, ${ville}`} />
+      </p>
+      <p>
+        <Typeset text={page.text.frontMatter.description} />
+      </p>
+    </li>
+  )
+}

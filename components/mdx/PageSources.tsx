@@ -1,0 +1,53 @@
+import { Typeset } from '@/components/Typeset'
+import { translator } from '@/lib/i18n/messages'
+import type { Reading } from './reading'
+import { callAnchor, sourceAnchor, sourceNumber } from './SourceCall'
+import { SourceDates, SourceTitle } from './SourceNote'
+
+/** What the page rests on: each source in the order of its first call, with the way back to each call. */
+export function PageSources({ reading }: { readonly reading: Reading }) {
+  if (reading.body.sourceIds.length === 0) return null
+  return (
+    <section className="sources-page" aria-labelledby="sources-de-la-page">
+      <h2 id="sources-de-la-page">{translator(reading.locale, 'mdx')('source.title')}</h2>
+      <ol>
+        {reading.body.sourceIds.map((id) => (
+          <PageSource key={id} id={id} reading={reading} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type PageSourceProps = { readonly id: string; readonly reading: Reading }
+
+function PageSource({ id, reading }: PageSourceProps) {
+  const source = reading.site.source(id, reading.locale)
+  if (!source) throw new Error(`Il n’y a pas de source « ${id} » dans content/sources.yaml.`)
+  return (
+    <li id={sourceAnchor(sourceNumber(reading, id))}>
+      <Typeset text={source.editeur} />
+      {', '}
+      <SourceTitle source={source} reading={reading} />
+      {', '}
+      <SourceDates source={source} reading={reading} />
+      <BackLinks id={id} reading={reading} />
+    </li>
+  )
+}
+
+function BackLinks({ id, reading }: PageSourceProps) {
+  const t = translator(reading.locale, 'mdx')
+  const number = sourceNumber(reading, id)
+  const count = reading.uses.sourceCounts.get(id) ?? 0
+  return Array.from({ length: count }, (_, index) => index + 1).map((occurrence) => (
+    <a
+      key={occurrence}
+      className="source-retour"
+      href={`#${callAnchor(number, occurrence)}`}
+      aria-label={t('source.backTo', { number, occurrence })}
+    >
+      {occurrence === 1 ? t('source.back') : String(occurrence)}
+    </a>
+  ))
+}

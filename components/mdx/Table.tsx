@@ -1,0 +1,49 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { ReactNode } from 'react'
+import { visit } from 'unist-util-visit'
+import { translator } from '@/lib/i18n/messages'
+import type { Reading } from './reading'
+
+type TableProps = { readonly node?: Element; readonly reading: Reading; readonly children?: ReactNode }
+
+/** A table that scrolls by itself on narrow screens, with the keyboard too, named after its columns. */
+export function Table({ node, reading, children }: TableProps) {
+  const label = translator(reading.locale, 'mdx')('table', { columns: columnsOf(node).join(', ') })
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
+    <section className="tableau" aria-label={label} tabIndex={0}>
+      <table>{children}</table>
+    </section>
+  )
+}
+
+function columnsOf(node: Element | undefined): readonly string[] {
+  const columns: string[] = []
+  if (node) {
+    visit(node, 'element', (cell) => {
+      if (cell.tagName === 'th') columns.push(textOf(cell))
+    })
+  }
+  return columns.filter((column) => column !== '')
+}
+
+type CellProps = { readonly align?: string; readonly children?: ReactNode }
+
+/** A heading cell: Markdown only has them at the top of columns. */
+export function HeadingCell({ align, children }: CellProps) {
+  return (
+    <th scope="col" className={alignment(align)}>
+      {children}
+    </th>
+  )
+}
+
+/** A cell, aligned by a class: the strict CSP refuses the `style` that the library would write. */
+export function Cell({ align, children }: CellProps) {
+  return <td className={alignment(align)}>{children}</td>
+}
+
+function alignment(align: string | undefined): string | undefined {
+  return align === 'right' || align === 'center' ? `cellule-${align}` : undefined
+}

@@ -1,0 +1,90 @@
+import { Typeset } from '@/components/Typeset'
+import type { LexiqueEntry } from '@/lib/content'
+import { type Locale, localeFacts, locales, twinLocale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/messages'
+import { byName } from './alphabet'
+import type { Reading, WordProps } from './reading'
+import { SourceNote } from './SourceNote'
+
+/** The whole lexique: one idea a row, the word of each shore side by side, the reader's own first. */
+export function TableLexique({ reading }: WordProps<'TableLexique'>) {
+  const t = translator(reading.locale, 'mdx')
+  const order = [reading.locale, twinLocale(reading.locale)]
+  const entries = [...reading.site.lexique(reading.locale)].toSorted(([, a], [, b]) =>
+    byName(reading.locale)(a.idee, b.idee),
+  )
+  return (
+    <table className="table-lexique">
+      <caption className="visually-hidden">{t('lexique.caption')}</caption>
+      <thead>
+        <tr>
+          {order.map((locale) => (
+            <th key={locale} scope="col">
+              {localeFacts[locale].label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {entries.map(([id, entry]) => (
+        <tbody key={id} id={id}>
+          <tr>
+            <th colSpan={locales.length} scope="rowgroup">
+              <Typeset text={entry.idee} />
+            </th>
+          </tr>
+          <tr>
+            {order.map((locale) => (
+              <td key={locale} data-rive={localeFacts[locale].label}>
+                <Usage usage={entry[locale]} reading={reading} />
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <td colSpan={locales.length} className="table-lexique-note">
+              {entry.note !== undefined && (
+                <p>
+                  <Typeset text={entry.note} />
+                </p>
+              )}
+              <Provenance entry={entry} reading={reading} />
+            </td>
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function Usage({ usage, reading }: { readonly usage: LexiqueEntry[Locale]; readonly reading: Reading }) {
+  const t = translator(reading.locale, 'mdx')
+  return (
+    <>
+      <p className="table-lexique-mot">
+        <dfn>
+          <Typeset text={usage.mot} />
+        </dfn>
+      </p>
+      <p>
+        <Typeset text={usage.definition} />
+      </p>
+      {usage.eviter?.map(({ mot, raison }) => (
+        <p key={mot} className="table-lexique-eviter">
+          <Typeset text={t('lexique.avoid', { word: mot, reason: raison })} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Provenance({ entry, reading }: { readonly entry: LexiqueEntry; readonly reading: Reading }) {
+  const t = translator(reading.locale, 'mdx')
+  return (
+    <ul aria-label={t('lexique.sources')}>
+      {entry.sources.map((id) => (
+        <li key={id}>
+          <SourceNote id={id} reading={reading} />
+        </li>
+      ))}
+    </ul>
+  )
+}

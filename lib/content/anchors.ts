@@ -1,0 +1,16 @@
+import { visit } from 'unist-util-visit'
+import type { Content, RawText } from './content'
+import { attributeOf, headingsOf, isWord } from './headings'
+
+/** Every id of a text that a link may point to: headings, questions, milestones, and the entries of listed data. */
+export function anchorsOf(content: Content, text: RawText): ReadonlySet<string> {
+  const { tree } = text.mdx()
+  const anchors = new Set(headingsOf(tree).map((heading) => heading.id))
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    if (isWord(node, 'Jalon')) anchors.add(attributeOf(node, 'id') ?? '')
+    if (isWord(node, 'TableLexique')) for (const id of Object.keys(content.lexique.value ?? {})) anchors.add(id)
+    if (isWord(node, 'ListeSources')) for (const id of Object.keys(content.sources.value ?? {})) anchors.add(id)
+  })
+  anchors.delete('')
+  return anchors
+}

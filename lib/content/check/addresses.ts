@@ -1,0 +1,71 @@
+import { locales } from '@/lib/i18n/locales'
+import type { RawText } from '../content'
+import { collections } from '../schema/fiche'
+import { type Check, errorAt } from './check'
+
+/** Addresses: one each, and somewhere to stand. */
+export const addresses: Check = {
+  name: 'adresses',
+  looksFor: 'Deux pages à la même adresse, une page sans adresse, une adresse ancienne qui masque une page, une collection sans page d’accueil.',
+  *run({ content, site }) {
+    const rawText = (file: string): RawText | undefined => {
+      for (const entry of content.entries) {
+        for (const text of Object.values(entry.texts)) if (text.file === file) return text
+      }
+      return undefined
+    }
+    for (const locale of locales) {
+      const taken = new Map<string, string>()
+      for (const page of site.pages(locale)) {
+        const raw = rawText(page.text.file)
+        const isHome = page.entry.key === 'pages/accueil'
+        const at = raw?.frontMatter?.placeOf(['slug'])
+        if (isHome !== (page.text.frontMatter.slug === undefined)) {
+          yield errorAt(page.text.file, at, {
+            message: isHome ? 'La page d’accueil n’a pas de « slug ».' : 'Il manque la clé « slug ».',
+            hint: isHome ? 'Retirez la ligne.' : 'Ajoutez le dernier mot de l’adresse, sans accent : slug: financement-conjoint.',
+          })
+          continue
+        }
+        const holder = taken.get(page.address)
+        if (holder !== undefined) {
+          yield errorAt(page.text.file, at, {
+            message: `L’adresse ${page.address} est déjà celle de ${holder}.`,
+            hint: 'Changez « slug » dans l’un des deux fichiers.',
+          })
+        } else taken.set(page.address, page.text.file)
+      }
+      for (const page of site.pages(locale)) {
+        for (const [index, former] of (page.text.frontMatter.formerSlugs ?? []).entries()) {
+          const address = `/${[locale, ...page.segments.slice(0, -1), former].join('/')}/`
+          const holder = taken.get(address)
+          if (holder === undefined) continue
+          yield errorAt(page.text.file, rawText(page.text.file)?.frontMatter?.placeOf(['formerSlugs', index]), {
+            message: `L’ancienne adresse ${address} est aujourd’hui celle de ${holder}.`,
+            hint: 'Retirez-la de « formerSlugs », ou changez l’adresse de l’autre page.',
+          })
+        }
+      }
+    }
+    for (const collection of collections) {
+      const entries = content.entries.filter((entry) => entry.collection === collection)
+      const introductions = content.entries.filter(
+        (entry) => entry.collection === 'pages' && entry.fiche?.value?.collection === collection,
+      )
+      const [, second] = introductions
+      if (second) {
+        yield errorAt(second.ficheFile, second.fiche?.placeOf(['collection']), {
+          message: `Deux pages présentent la collection « ${collection} ».`,
+          hint: 'Gardez « collection » dans une seule fiche.',
+        })
+      }
+      const [orphan] = entries
+      if (collection !== 'pages' && orphan && introductions.length === 0) {
+        yield errorAt(orphan.ficheFile, undefined, {
+          message: `Aucune page ne présente la collection « ${collection} ».`,
+          hint: `Ajoutez « collection: ${collection} » à la fiche de la page qui la présente.`,
+        })
+      }
+    }
+  },
+}

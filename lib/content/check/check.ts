@@ -1,0 +1,34 @@
+import type { Point } from 'unist'
+import type { Content, RawEntry, RawText } from '../content'
+import type { Fault } from '../fault'
+import type { Site } from '../model'
+
+/** What every check may look at: the content as read, and the site made of its sound part. */
+export type CheckContext = { readonly content: Content; readonly site: Site }
+
+/** One kind of fault the report looks for. Adding a check is adding a file and a line of the list. */
+export type Check = {
+  readonly name: string
+  /** One sentence, in French: the guide for editors lists it. */
+  readonly looksFor: string
+  run(context: CheckContext): Iterable<Fault>
+}
+
+export type TextInEntry = { readonly entry: RawEntry; readonly text: RawText }
+
+/** Every MDX file of the content, with the folder it belongs to. */
+export function* textsOf(content: Content): Generator<TextInEntry> {
+  for (const entry of content.entries) {
+    for (const text of Object.values(entry.texts)) yield { entry, text }
+  }
+}
+
+type Words = { readonly message: string; readonly hint: string }
+
+export function errorAt(file: string, point: Pick<Point, 'line' | 'column'> | undefined, words: Words): Fault {
+  return { file, line: point?.line ?? 1, column: point?.column ?? 1, severity: 'error', ...words }
+}
+
+export function warningAt(file: string, point: Pick<Point, 'line' | 'column'> | undefined, words: Words): Fault {
+  return { ...errorAt(file, point, words), severity: 'warning' }
+}

@@ -1,0 +1,39 @@
+import type { Content } from '../content'
+import { type Fault, orderFaults } from '../fault'
+import { createSite } from '../site'
+import { addresses } from './addresses'
+import { braces } from './braces'
+import type { Check } from './check'
+import { data } from './data'
+import { folders } from './folders'
+import { headings } from './headings'
+import { images } from './images'
+import { links } from './links'
+import { references } from './references'
+import { repeatedFacts } from './repeated-facts'
+import { syntax } from './syntax'
+import { words } from './words'
+
+/** Everything the content report looks for. */
+export const checks: readonly Check[] = [
+  folders,
+  data,
+  syntax,
+  words,
+  braces,
+  headings,
+  links,
+  images,
+  references,
+  addresses,
+  repeatedFacts,
+]
+
+/**
+ * The content report: every fault of every file, in file order. The same for `npm run verifier`, the build, the
+ * dev overlay and the tests. Never throws.
+ */
+export function checkContent(content: Content): readonly Fault[] {
+  const context = { content, site: createSite(content) }
+  return orderFaults(checks.flatMap((check) => [...check.run(context)]))
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { type PublicFile, publicFilesFromDisk } from './assets'
+import { checkContent } from './check'
+import { readContent } from './content'
+import { ContentError, type Fault } from './fault'
+import { filesFromBundler } from './files'
+import { type Link, resolveLink as resolve } from './link'
+import type { Page } from './model'
+import { brokenAddresses, errorsAt } from './preview'
+import { createSite } from './site'
+
+const isPreview = process.env.NODE_ENV === 'development'
+
+/** This project's content, read once; in `next dev` this module is read again after every saved edit. */
+const content = readContent(filesFromBundler(), publicFilesFromDisk(process.cwd()))
+let report: readonly Fault[] | undefined
+
+/** The site that the routes render. */
+export const site = createSite(content)
+
+/** Address segments that answer in a locale. The preview adds those of broken pages. */
+export function addressedSegments(locale: Locale): readonly (readonly string[])[] {
+  const sound = site.pages(locale).map((page) => page.segments)
+  return isPreview ? [...sound, ...brokenAddresses(content, site, locale).map((broken) => broken.segments)] : sound
+}
+
+/**
+ * The page at an address. In the preview, throws ContentError with the lines of the report when what is written there
+ * has errors; a build has checked everything before.
+ */
+export function pageAt(locale: Locale, segments: readonly string[]): Page | undefined {
+  if (isPreview) {
+    report ??= checkContent(content)
+    const errors = errorsAt(content, site, locale, segments, report)
+    if (errors.length > 0) throw new ContentError(errors)
+  }
+  return site.pageAt(locale, segments)
+}
+
+/** A file of `public/` by its address, as `/images/carte.png`; undefined when there is none. */
+export function publicFile(address: string): PublicFile | undefined {
+  return content.assets.get(address)
+}
+
+/** Where a link typed in a page's text leads for those who read the page. */
+export function resolveLink(page: Page, url: string): Link {
+  return resolve(site, content.assets, page.locale, url)
+}

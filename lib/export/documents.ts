@@ -1,0 +1,11 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Paths of all files below a folder that end so, sorted: every run meets them in the same order. */
+export async function filesEndingWith(folder: string, ending: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

@@ -1,0 +1,28 @@
+import { createTranslator } from 'next-intl'
+import { typesetMessages } from '@/lib/typography'
+import frenchOfQuebec from '@/messages/fr-CA.json'
+import frenchOfFrance from '@/messages/fr-FR.json'
+import type { Locale } from './locales'
+
+export type Catalog = typeof frenchOfFrance
+
+/** Written plainly in `messages/`, set once in the typography of each locale. A missing key fails the type check. */
+const catalogs: Readonly<Record<Locale, Catalog>> = {
+  'fr-FR': typesetMessages(frenchOfFrance, 'fr-FR'),
+  'fr-CA': typesetMessages(frenchOfQuebec, 'fr-CA'),
+}
+
+/**
+ * The interface texts of one namespace. The locale is always passed: a page that shows the other locale's text
+ * has two, and the frame speaks the reader's. Throws on an unknown key or a malformed message.
+ */
+export function translator<N extends keyof Catalog>(locale: Locale, namespace: N) {
+  return createTranslator({
+    locale,
+    namespace,
+    messages: catalogs[locale],
+    onError(error) {
+      throw error
+    },
+  })
+}

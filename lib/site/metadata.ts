@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import type { Page } from '@/lib/content'
+import { site } from '@/lib/content'
+import { localeFacts, locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/messages'
+import { absolute } from './address'
+import { chooserAddress, isHidden, isListed, languageAlternates, realPage } from './alternates'
+import { siteIcons } from './icons'
+import { documentTitle } from './page-name'
+
+/**
+ * The head of a page. A page that shows the other locale's text points to the real one and stays out of search
+ * engines; a hidden page has neither canonical nor alternates.
+ */
+export function pageMetadata(page: Page): Metadata {
+  const { title, description } = page.text.frontMatter
+  const siteName = translator(page.locale, 'site')('name')
+  const real = realPage(page)
+  const canonical = absolute(real.address)
+  return {
+    title: documentTitle(page),
+    description,
+    icons: siteIcons,
+    robots: isListed(page) ? undefined : { index: false, follow: true },
+    alternates: isHidden(page)
+      ? undefined
+      : { canonical, languages: isListed(page) ? languageAlternates(page.entry.key) : undefined },
+    openGraph: {
+      title,
+      description,
+      siteName,
+      url: canonical,
+      locale: localeFacts[page.textLocale].openGraph,
+      alternateLocale: alternateOpenGraphLocales(real),
+      ...openGraphKind(page),
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+/** The head of the chooser, which belongs to no locale: the generic alternate of both home pages. */
+export function chooserMetadata(): Metadata {
+  const translate = translator('fr-FR', 'chooser')
+  const title = translate('documentTitle')
+  const description = translate('description')
+  const home = site.pageAt('fr-FR', [])
+  return {
+    title,
+    description,
+    icons: siteIcons,
+    alternates: {
+      canonical: absolute(chooserAddress),
+      languages: home ? languageAlternates(home.entry.key) : undefined,
+    },
+    openGraph: {
+      title,
+      description,
+      url: absolute(chooserAddress),
+      type: 'website',
+      locale: localeFacts['fr-FR'].openGraph,
+      alternateLocale: [localeFacts['fr-CA'].openGraph],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+function alternateOpenGraphLocales(page: Page): string[] | undefined {
+  if (!site.twin(page)) return undefined
+  return locales.filter((locale) => locale !== page.textLocale).map((locale) => localeFacts[locale].openGraph)
+}
+
+/** Open Graph wants a full date: a month or a year alone is left out rather than made precise. */
+function openGraphKind(page: Page) {
+  if (page.entry.collection !== 'annonces') return { type: 'website' as const }
+  const { date } = page.entry.fiche
+  return {
+    type: 'article' as const,
+    publishedTime: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
+    modifiedTime: page.text.frontMatter.updated,
+  }
+}

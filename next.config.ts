@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import type { NextConfig } from 'next'
+import { basePath } from './lib/site/address'
+
+// Every build worker must see the same instant, or two pages of one build could disagree on a call's state.
+process.env.BUILD_DATE ||= new Date().toISOString()
+
+const rawText = { condition: { query: '?raw' }, type: 'text' } as const
+
+const config: NextConfig = {
+  output: 'export',
+  // Next writes its export here; the adapter makes the documents of `out/` from it.
+  distDir: '.export',
+  adapterPath: join(process.cwd(), 'lib/export/adapter.mjs'),
+  basePath,
+  trailingSlash: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { rules: { '*.mdx': rawText, '*.yaml': rawText } },
+  serverExternalPackages: ['esbuild', 'image-size'],
+  // `npm test` checks types once, with the TypeScript that the project pins.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true, globalNotFound: true },
+}
+
+export default config

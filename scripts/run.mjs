@@ -1,0 +1,40 @@
+// Entry of every npm command. Plain JavaScript on purpose: it must run before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+const stamp = `${project}node_modules/.installed`
+const [command, ...options] = process.argv.slice(2)
+
+refuseOldNode()
+installWhatIsMissing()
+const run = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${command}.ts`, ...options], {
+  cwd: project,
+  stdio: 'inherit',
+})
+process.exit(run.status ?? 1)
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then run the command again.`)
+  process.exit(1)
+}
+
+function installWhatIsMissing() {
+  const lock = createHash('sha256').update(readFileSync(`${project}package-lock.json`)).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.log('Installing packages (npm ci)…')
+  const install = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  if (install.status !== 0) {
+    console.error('npm ci failed: read its message above, check the network, then run the command again.')
+    process.exit(install.status ?? 1)
+  }
+  writeFileSync(stamp, lock)
+}

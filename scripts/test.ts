@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { chromiumPath } from './chromium'
+
+/** `npm test`: everything, in the order in which a fault is cheapest to find. Exit 1 when any stage fails. */
+const require = createRequire(import.meta.url)
+const node = process.execPath
+
+type Stage = readonly [name: string, command: string, args: readonly string[]]
+
+const stages: readonly Stage[] = [
+  ['route types', node, [require.resolve('next/dist/bin/next'), 'typegen']],
+  ['types', node, ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['style', node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']],
+  ['unused code', node, ['node_modules/knip/bin/knip.js']],
+  ['content', node, ['--import', 'tsx', 'scripts/verifier.ts']],
+  ['units', node, ['node_modules/vitest/vitest.mjs', 'run']],
+  ['build', node, ['--import', 'tsx', 'scripts/build.ts']],
+  ['build of the fixture site', node, ['--import', 'tsx', 'tests/e2e/fixture-site.ts']],
+  ['browser', node, ['node_modules/@playwright/test/cli.js', 'test']],
+]
+
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHROMIUM_PATH: chromiumPath() }
+const results: { name: string; seconds: number; passed: boolean }[] = []
+for (const [name, command, args] of stages) {
+  console.log(`\n── ${name}`)
+  const start = performance.now()
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: environment })
+  results.push({ name, seconds: (performance.now() - start) / 1000, passed: status === 0 })
+  if (status !== 0) break
+}
+
+console.log('')
+for (const { name, seconds, passed } of results) {
+  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`)
+}
+const failed = results.filter(({ passed }) => !passed).length
+console.log(`stages: ${results.length - failed} passed, ${failed} failed, ${stages.length - results.length} skipped`)
+process.exitCode = failed > 0 ? 1 : 0

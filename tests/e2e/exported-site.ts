@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+export type Element = DefaultTreeAdapterTypes.Element
+export type Document = {
+  /** Address from the root of the folder: `/fr-CA/entente/`, `/404.html`. */
+  readonly address: string
+  readonly html: string
+  readonly elements: readonly Element[]
+}
+
+/** Every HTML document of an exported folder, parsed. */
+export function documentsOf(folder: string): readonly Document[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8')
+      return { address: file.replace(/index\.html$/, ''), html, elements: elementsOf(parse(html)) }
+    })
+}
+
+/** Addresses of all files of a folder, with `/` first. */
+export function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
+    .sort()
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value
+}
+
+export function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+function elementsOf(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
+  const own = 'tagName' in node ? [node] : []
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : []
+  return [...own, ...children]
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+
+/**
+ * Builds a second site: the real one plus the folders of `tests/fixtures/site/content`, under a base path and another
+ * origin. It shows what real content does not hold, such as a page in one locale only.
+ */
+const folder = '.fixture'
+rmSync(folder, { recursive: true, force: true })
+for (const name of ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']) {
+  cpSync(name, `${folder}/${name}`, { recursive: true })
+}
+for (const name of ['global.d.ts', 'next.config.ts', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json']) {
+  cpSync(name, `${folder}/${name}`)
+}
+cpSync('tests/fixtures/site', folder, { recursive: true })
+
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  cwd: folder,
+  stdio: 'inherit',
+  env: { ...process.env, SITE_BASE_PATH: '/sous-dossier', SITE_ORIGIN: 'https://exemple.test' },
+})
+process.exitCode = status ?? 1

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { attribute, type Document, documentsOf, filesOf } from './exported-site'
+
+const sites = [
+  { name: 'the site', folder: 'out', basePath: '', origin: 'http://localhost:3000' },
+  { name: 'the site in a sub-folder', folder: '.fixture/out', basePath: '/sous-dossier', origin: 'https://exemple.test' },
+]
+
+for (const { name, folder, basePath, origin } of sites) {
+  test.describe(`every link of ${name}`, () => {
+    const documents = documentsOf(folder)
+    const files = new Set(filesOf(folder))
+    const byAddress = new Map(documents.map((document) => [document.address, document]))
+
+    test('leads to a document or a file that exists, under the base path', () => {
+      for (const { document, target } of internalLinks(documents, origin)) {
+        expect(target.startsWith(`${basePath}/`), `${document.address} → ${target}`).toBe(true)
+        const path = decodeURIComponent(target.slice(basePath.length).replace(/[?#].*$/, ''))
+        expect(files.has(path) || files.has(`${path}index.html`), `${document.address} → ${target}`).toBe(true)
+      }
+    })
+
+    test('leads to an anchor that exists', () => {
+      for (const { document, target } of internalLinks(documents, origin)) {
+        const [path = '', anchor] = target.slice(basePath.length).split('#')
+        if (!anchor) continue
+        const goal = path === '' ? document : byAddress.get(path)
+        const ids = goal?.elements.map((element) => attribute(element, 'id'))
+        expect(ids, `${document.address} → ${target}`).toContain(decodeURIComponent(anchor))
+      }
+    })
+
+    test('inside the page stays in the reader’s locale, but for the locale switch', () => {
+      for (const document of documents) {
+        const locale = /^\/(fr-(?:FR|CA))\//.exec(document.address)?.[1]
+        if (!locale) continue
+        for (const element of document.elements.filter(({ tagName }) => tagName === 'a')) {
+          const target = attribute(element, 'href') ?? ''
+          const targetLocale = /^\/(fr-(?:FR|CA))\//.exec(target.slice(basePath.length))?.[1]
+          if (!targetLocale || targetLocale === locale) continue
+          expect(attribute(element, 'hreflang'), `${document.address} → ${target}`).toBe(targetLocale)
+        }
+      }
+    })
+  })
+}
+
+function internalLinks(documents: readonly Document[], origin: string): { document: Document; target: string }[] {
+  return documents.flatMap((document) =>
+    document.elements.flatMap((element) => {
+      const target = attribute(element, 'href') ?? attribute(element, 'src')
+      if (target === undefined || /^(mailto|tel|data):/.test(target)) return []
+      if (target.startsWith('#')) return [{ document, target: `${''}${target}` }]
+      if (target.startsWith(origin)) return [{ document, target: target.slice(origin.length) }]
+      return target.startsWith('/') ? [{ document, target }] : []
+    }),
+  )
+}
