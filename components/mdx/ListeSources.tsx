@@ -7,8 +7,9 @@ import { SourceDates, SourceTitle } from './SourceNote'
 
 /** Every source of the site under its publisher, with its address in full, its date and the day it was checked. */
 export function ListeSources({ reading }: WordProps<'ListeSources'>) {
+  const compare = byName(reading.locale)
   const publishers = grouped(reading.site.sources(reading.locale), ([, source]) => source.editeur)
-  const groups = publishers.toSorted(([a], [b]) => byName(reading.locale)(a, b))
+  const groups = publishers.toSorted(([a], [b]) => compare(a, b))
   return (
     <dl className="liste-sources">
       {groups.map(([publisher, sources]) => (

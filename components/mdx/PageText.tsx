@@ -36,10 +36,13 @@ export function ReadingText({ reading }: { readonly reading: Reading }) {
   )
 }
 
+/** What the renderer passes; our own words receive their attributes beside it. */
+type DrawnProps = { readonly node?: Nodes; readonly children?: ReactNode }
+
 function componentsFor(reading: Reading): Partial<Components> {
   const components: Partial<Components> = {
-    a: ({ node: _, ...props }) => <Anchor {...props} reading={reading} />,
-    table: ({ node, children }) => (
+    a: ({ node: _, ...props }: DrawnProps) => <Anchor {...props} reading={reading} />,
+    table: ({ node, children }: DrawnProps) => (
       <Table node={elementOf(node)} reading={reading}>
         {children}
       </Table>
@@ -49,7 +52,7 @@ function componentsFor(reading: Reading): Partial<Components> {
     img: PublicImage,
   }
   for (const [name, draw] of Object.entries(words)) {
-    components[name] = ({ node, children, ...attributes }) =>
+    components[name] = ({ node, children, ...attributes }: DrawnProps) =>
       draw(attributes, { reading, children, occurrence: (node && reading.uses.occurrenceOf.get(node)) ?? 1 })
   }
   return components

@@ -6,12 +6,13 @@ import { byName } from './alphabet'
 import type { Reading, WordProps } from './reading'
 import { SourceNote } from './SourceNote'
 
-/** The whole lexique: one idea a row, the word of each shore side by side, the reader's own first. */
+/** The whole lexique in the order of the reader's own words, which come first beside those of the other shore. */
 export function TableLexique({ reading }: WordProps<'TableLexique'>) {
   const t = translator(reading.locale, 'mdx')
   const order = [reading.locale, twinLocale(reading.locale)]
+  const compare = byName(reading.locale)
   const entries = [...reading.site.lexique(reading.locale)].toSorted(([, a], [, b]) =>
-    byName(reading.locale)(a.idee, b.idee),
+    compare(a[reading.locale].mot, b[reading.locale].mot),
   )
   return (
     <table className="table-lexique">

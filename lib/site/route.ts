@@ -10,7 +10,7 @@ export function routePaths(locale: string): { path: string[] }[] {
   return addressedSegments(locale).map((segments) => ({ path: [...segments] }))
 }
 
-/** The page at an address, if there is one. */
+/** The page at an address, if there is one. In the preview, throws ContentError when what is written there is faulty. */
 export function routedPage({ locale, path = [] }: RouteParams): Page | undefined {
-  return isLocale(locale) ? pageAt(locale, path.map(decodeURIComponent)) : undefined
+  return isLocale(locale) ? pageAt(locale, path) : undefined
 }

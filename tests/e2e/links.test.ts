@@ -13,7 +13,7 @@ for (const { name, folder, basePath, origin } of sites) {
     const byAddress = new Map(documents.map((document) => [document.address, document]))
 
     test('leads to a document or a file that exists, under the base path', () => {
-      for (const { document, target } of internalLinks(documents, origin)) {
+      for (const { document, target } of internalLinks(documents, basePath, origin)) {
         expect(target.startsWith(`${basePath}/`), `${document.address} → ${target}`).toBe(true)
         const path = decodeURIComponent(target.slice(basePath.length).replace(/[?#].*$/, ''))
         expect(files.has(path) || files.has(`${path}index.html`), `${document.address} → ${target}`).toBe(true)
@@ -21,7 +21,7 @@ for (const { name, folder, basePath, origin } of sites) {
     })
 
     test('leads to an anchor that exists', () => {
-      for (const { document, target } of internalLinks(documents, origin)) {
+      for (const { document, target } of internalLinks(documents, basePath, origin)) {
         const [path = '', anchor] = target.slice(basePath.length).split('#')
         if (!anchor) continue
         const goal = path === '' ? document : byAddress.get(path)
@@ -45,12 +45,16 @@ for (const { name, folder, basePath, origin } of sites) {
   })
 }
 
-function internalLinks(documents: readonly Document[], origin: string): { document: Document; target: string }[] {
+function internalLinks(
+  documents: readonly Document[],
+  basePath: string,
+  origin: string,
+): { document: Document; target: string }[] {
   return documents.flatMap((document) =>
     document.elements.flatMap((element) => {
       const target = attribute(element, 'href') ?? attribute(element, 'src')
       if (target === undefined || /^(mailto|tel|data):/.test(target)) return []
-      if (target.startsWith('#')) return [{ document, target: `${''}${target}` }]
+      if (target.startsWith('#')) return [{ document, target: `${basePath}${document.address}${target}` }]
       if (target.startsWith(origin)) return [{ document, target: target.slice(origin.length) }]
       return target.startsWith('/') ? [{ document, target }] : []
     }),

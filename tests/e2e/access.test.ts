@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { documentsOf } from './exported-site'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+for (const width of [320, 1280]) {
+  for (const { address } of documentsOf('out')) {
+    test(`${address} at ${width} px has nothing that axe can fault, and does not scroll sideways`, async ({ page }) => {
+      const foreign: string[] = []
+      const errors: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith('http://localhost:4173/')) foreign.push(request.url())
+      })
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+      expect(foreign, 'requests to another origin').toEqual([])
+      expect(errors, 'console errors').toEqual([])
+    })
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+test.describe('with scripts off', () => {
+  test('the chooser leads to both locales', async ({ page }) => {
+    await page.goto('/')
+    for (const locale of ['fr-FR', 'fr-CA']) await expect(page.locator(`a[hreflang=${locale}]`).first()).toBeVisible()
+    await page.locator('a[hreflang=fr-CA]').first().click()
+    await expect(page).toHaveURL('/fr-CA/')
+  })
+
+  test('the locale switch leads to the twin page, at its own address', async ({ page }) => {
+    await page.goto('/fr-FR/accord/')
+    await page.locator('header a[hreflang=fr-CA]').first().click()
+    await expect(page).toHaveURL('/fr-CA/entente/')
+  })
+
+  test('the first Tab reaches a link that skips to the text', async ({ page }) => {
+    await page.goto('/fr-FR/accord/')
+    await page.keyboard.press('Tab')
+    const link = page.locator(':focus')
+    await expect(link).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#contenu$/)
+  })
+
+  test('the section menu opens on a phone, by keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/fr-CA/')
+    const menu = page.locator('header nav a[href="/fr-CA/signataires/"]')
+    await expect(menu).not.toBeVisible()
+    await page.locator('header summary, header button').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(menu).toBeVisible()
+  })
+
+  test('the summary of a long page repeats its headings word for word', async ({ page }) => {
+    await page.goto('/fr-FR/accord/')
+    const entries = page.locator('nav.sommaire a, .sommaire a')
+    expect(await entries.count()).toBeGreaterThan(3)
+    for (const entry of await entries.all()) {
+      const target = await entry.getAttribute('href')
+      await expect(page.locator(`[id="${target?.slice(1)}"]`)).toHaveText((await entry.textContent()) ?? '')
+    }
+  })
+})
