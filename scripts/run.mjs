@@ -26,14 +26,16 @@ function refuseOldNode() {
 function installWhatIsMissing() {
   const lock = createHash('sha256').update(readFileSync(`${project}package-lock.json`)).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  console.log('Installing packages (npm ci)…')
-  const install = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+  console.log('Installing packages…')
+  // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which a registry mirror
+  // may not carry. `--no-save` takes the locked versions and leaves the lock file as it is.
+  const install = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit'], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   })
   if (install.status !== 0) {
-    console.error('npm ci failed: read its message above, check the network, then run the command again.')
+    console.error('npm install failed: read its message above, check the network, then run the command again.')
     process.exit(install.status ?? 1)
   }
   writeFileSync(stamp, lock)

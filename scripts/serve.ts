@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
@@ -17,8 +18,15 @@ export async function serve({ folder, port }: { folder: string; port: number }):
     const url = request.url ?? '/'
     const isBelow = url === basePath || url.startsWith(`${basePath}/`)
     if (basePath !== '' && !isBelow) return void notFound()
-    request.url = url.slice(basePath.length) || '/'
-    files(request, response, () => void notFound())
+    const [path = '/', query] = (url.slice(basePath.length) || '/').split('?', 2)
+    request.url = path.endsWith('/') ? `${path}index.html` : path
+    files(request, response, () => void redirectOrNotFound(path, query))
+
+    async function redirectOrNotFound(address: string, query: string | undefined): Promise<void> {
+      const folderIndex = join(folder, decode(address), 'index.html')
+      if (address.endsWith('/') || !existsSync(folderIndex)) return notFound()
+      response.writeHead(308, { Location: `${basePath}${address}/${query === undefined ? '' : `?${query}`}` }).end()
+    }
 
     async function notFound(): Promise<void> {
       const locale = locales.find((candidate) => request.url?.startsWith(`/${candidate}/`))
@@ -32,4 +40,12 @@ export async function serve({ folder, port }: { folder: string; port: number }):
     server.listen(port, resolve)
   })
   return { server, address: `http://localhost:${port}${basePath}/` }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

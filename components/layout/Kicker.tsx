@@ -1,14 +1,15 @@
 import { Typeset } from '@/components/Typeset'
-import { type Page, site } from '@/lib/content'
+import type { Page } from '@/lib/content'
 import { formatDate } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/messages'
 
-/** The line above the heading: which shore for a signatory, when for an announcement, from whom for a call. */
+/** The line above the heading: which shore for a signatory, when and where for an announcement. */
 export function Kicker({ page }: { readonly page: Page }) {
   const { entry, textLocale } = page
   const translate = translator(textLocale, 'frame')
   switch (entry.collection) {
     case 'pages':
+    case 'appels':
       return null
     case 'signataires':
       return (
@@ -25,12 +26,5 @@ export function Kicker({ page }: { readonly page: Page }) {
           {entry.fiche.lieu ? ` · ${entry.fiche.lieu}` : null}
         </p>
       )
-    case 'appels': {
-      const names = site
-        .signatories(page.locale)
-        .filter((signatory) => entry.fiche.organismes.includes(signatory.entry.id))
-        .map((signatory) => signatory.entry.fiche.sigle ?? signatory.entry.fiche.nom)
-      return <p className="kicker">{[translate('call'), ...names].join(' · ')}</p>
-    }
   }
 }

@@ -1,5 +1,4 @@
 import { Typeset } from '@/components/Typeset'
-import { typeset } from '@/lib/typography'
 import type { WordProps } from './reading'
 import { SourceCall } from './SourceCall'
 
@@ -11,7 +10,7 @@ export function Citation({ auteur, source: id, reading, occurrence, children }: 
       <blockquote cite={source?.url}>{children}</blockquote>
       {(auteur || source) && (
         <figcaption>
-          {auteur && <Typeset text={typeset(auteur, reading.locale)} />}
+          {auteur && <Typeset text={auteur} />}
           {auteur && source && ', '}
           {source && (
             <cite lang={source.langue}>

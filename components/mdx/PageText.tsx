@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { type Components, type CreateEvaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { type Page, site } from '@/lib/content'
 import { Anchor } from './Anchor'
@@ -52,8 +52,15 @@ function componentsFor(reading: Reading): Partial<Components> {
     img: PublicImage,
   }
   for (const [name, draw] of Object.entries(words)) {
-    components[name] = ({ node, children, ...attributes }: DrawnProps) =>
-      draw(attributes, { reading, children, occurrence: (node && reading.uses.occurrenceOf.get(node)) ?? 1 })
+    components[name] = ({ node, children, ...attributes }: DrawnProps) => {
+      // `span` and `sup` are also what typography makes of phone numbers and ordinals.
+      if (node?.type === 'element') return createElement(name, attributes, children)
+      return draw(attributes, {
+        reading,
+        children,
+        occurrence: (node && reading.uses.occurrenceOf.get(node)) ?? 1,
+      })
+    }
   }
   return components
 }

@@ -1,4 +1,5 @@
-import { siteConfig } from '@/site.config'
+// Relative, not '@/': next.config.ts reads this file, and its loader does not know the alias.
+import { siteConfig } from '../../site.config'
 
 /** Scheme and host of the published site, without a final slash. */
 export const origin = (process.env.SITE_ORIGIN || siteConfig.origin).replace(/\/+$/, '')

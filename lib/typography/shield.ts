@@ -14,7 +14,7 @@ const kinds: readonly Kind[] = [
   { needs: ':', expression: /(?<![\p{L}\d])(?:mailto|tel|sms|geo|urn|doi|data):[^\s<>«»“”"`]+/giu },
   { needs: '@', expression: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
   { needs: '\\', expression: /(?<![\p{L}\d])(?:[A-Za-z]:)?\\[^\s<>«»“”"`]+/gu },
-  { needs: '/', expression: /(?<![^\s(])(?:~|\.{1,2})?\/[^\s<>«»“”"`]+/g },
+  { needs: '/', expression: /(?<![^\s(])(?:~|\.{1,2})?\/(?=[\w.])[^\s<>«»“”"`]+/g },
   { needs: '::', expression: /[\w.]{0,80}::[\w:<>.]*/g },
   { needs: ':', expression: /(?<![\p{L}\d:]):[a-z\d_+-]+:(?![\p{L}\d:])/gu },
   { needs: '&', expression: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/gi },

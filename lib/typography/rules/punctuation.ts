@@ -12,7 +12,10 @@ export const markRules: readonly Rule[] = [
     id: 'apostrophe',
     rule: 'L’apostrophe est courbe (’).',
     source: 'OQLF, Vitrine linguistique, 22039',
-    find: replace(new RegExp(`(?<=\\p{L})'(?=[\\p{L}\\d«“${OBJECT}${SHIELD}]|"[\\p{L}\\d${OBJECT}])`, 'gu'), '’'),
+    find: replace(
+      pattern`(?<=\p{L})'(?=[\p{L}\d${OBJECT}${SHIELD}]|~*[«“]|"[\p{L}\d${OBJECT}])`,
+      '’',
+    ),
   },
   {
     id: 'points-de-suspension',
