@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { locales } from '@/lib/i18n/locales'
+import { href } from '@/lib/site/address'
 import { siteViewport } from '@/lib/site/viewport'
 import '@/app/site.css'
 
@@ -16,7 +17,10 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src={href('/elements.js')} />
+      </body>
     </html>
   )
 }

@@ -13,7 +13,7 @@ export function Citation({ auteur, source: id, reading, occurrence, children }: 
           {auteur && <Typeset text={auteur} />}
           {auteur && source && ', '}
           {source && (
-            <cite lang={source.langue}>
+            <cite>
               <Typeset text={source.titre} />
             </cite>
           )}

@@ -18,9 +18,14 @@ export function EtatAppels({ reading }: WordProps<'EtatAppels'>) {
   const openCount = alive.filter(({ now }) => isOpen(now.state)).length
   const index = pageNamed(reading, 'pages/appels')
   return (
-    <div className="etat-appels" data-open={openCount}>
+    <etat-appels class="etat-appels" data-open={openCount}>
       <p className="etat-appels-phrase">
-        <strong>{t('calls.open', { count: openCount })}</strong>{' '}
+        {/* One sentence for each count that a passing date could make true; `<etat-appels>` shows the right one. */}
+        {Array.from({ length: alive.length + 1 }, (_, count) => (
+          <strong key={t('calls.open', { count })} data-count={count} hidden={count !== openCount}>
+            {t('calls.open', { count })}
+          </strong>
+        ))}{' '}
         <span className="etat-appels-date">
           {t('calls.asOf')}{' '}
           <DateText date={buildDay(localeFacts[reading.locale].timeZone)} locale={reading.locale} />.
@@ -47,6 +52,6 @@ export function EtatAppels({ reading }: WordProps<'EtatAppels'>) {
           </PageLink>
         </p>
       )}
-    </div>
+    </etat-appels>
   )
 }

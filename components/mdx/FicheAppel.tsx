@@ -33,10 +33,11 @@ export function FicheAppel({ id, reading }: WordProps<'FicheAppel'>) {
 type PartProps = { readonly page: Page<'appels'>; readonly reading: Reading }
 
 function Deadlines({ page, reading }: PartProps) {
-  const t = translator(reading.locale, 'mdx')
   return Object.entries(page.entry.fiche.echeances).map(([name, deadline]) => (
     <div key={name} className="fiche-appel-echeance">
-      <dt>{isNamed(deadlineNames, name) ? t(`call.deadline.${name}`) : t('call.deadline.autre')}</dt>
+      <dt>
+        <Typeset text={deadline.libelle[reading.locale]} />
+      </dt>
       <dd>
         <DeadlineClocks deadline={deadline} locale={reading.locale} />
       </dd>
@@ -45,10 +46,11 @@ function Deadlines({ page, reading }: PartProps) {
 }
 
 function Sums({ page, reading }: PartProps) {
-  const t = translator(reading.locale, 'mdx')
   return Object.entries(page.entry.fiche.montants ?? {}).map(([name, sum]) => (
     <div key={name} className="fiche-appel-montant">
-      <dt>{isNamed(sumNames, name) ? t(`call.sum.${name}`) : t('call.sum.autre')}</dt>
+      <dt>
+        <Typeset text={sum.libelle[reading.locale]} />
+      </dt>
       <dd>
         <Typeset text={formatSum(sum, reading.locale)} />
       </dd>
@@ -78,12 +80,4 @@ function Action({ page, reading }: PartProps) {
       {own ? t('call.ask') : t('call.read')}
     </PageLink>
   )
-}
-
-// Names that fiches give their facts and that have a wording of their own in messages/; others get a general one.
-const deadlineNames = ['lettre-intention', 'demande-complete'] as const
-const sumNames = ['plafond-quebec', 'plafond-france'] as const
-
-function isNamed<N extends string>(names: readonly N[], name: string): name is N {
-  return names.some((known) => known === name)
 }

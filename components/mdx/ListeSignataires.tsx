@@ -14,10 +14,8 @@ export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {
     <div className="rives">
       {shores.map((shore) => (
         <div key={shore} className="rive">
-          <p className="rive-nom" id={`rive-${shore}`}>
-            {t(`shore.${shore}`)}
-          </p>
-          <ul aria-labelledby={`rive-${shore}`}>
+          <p className="rive-nom">{t(`shore.${shore}`)}</p>
+          <ul>
             {pages
               .filter(({ entry }) => entry.fiche.cote === shore)
               .map((page) => (

@@ -21,7 +21,7 @@ export function SourceNote({ id, reading }: { readonly id: string; readonly read
 export function SourceTitle({ source, reading }: SourceProps) {
   return (
     <>
-      <a href={source.url} rel="noopener" hrefLang={source.langue} lang={source.langue}>
+      <a href={source.url} rel="noopener" hrefLang={source.langue}>
         <Typeset text={source.titre} />
       </a>
       {source.langue && ` (${translator(reading.locale, 'mdx')('inEnglish')})`}

@@ -78,9 +78,8 @@ function Usage({ usage, reading }: { readonly usage: LexiqueEntry[Locale]; reado
 }
 
 function Provenance({ entry, reading }: { readonly entry: LexiqueEntry; readonly reading: Reading }) {
-  const t = translator(reading.locale, 'mdx')
   return (
-    <ul aria-label={t('lexique.sources')}>
+    <ul>
       {entry.sources.map((id) => (
         <li key={id}>
           <SourceNote id={id} reading={reading} />

@@ -10,6 +10,8 @@ declare module 'react' {
         readonly 'data-closes-at': number
         readonly 'data-state': string
       }
+      /** Recounts the open calls among those it holds. */
+      'etat-appels': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { readonly class?: string }
     }
   }
 }

@@ -14,3 +14,12 @@ export function anchorsOf(content: Content, text: RawText): ReadonlySet<string> 
   anchors.delete('')
   return anchors
 }
+
+/** Ids that the frame of every page uses for itself; a heading that took one would be out of reach of links. */
+export const frameAnchors: ReadonlySet<string> = new Set([
+  'contenu',
+  'rubriques',
+  'sommaire',
+  'autre-version',
+  'sources-de-la-page',
+])

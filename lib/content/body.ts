@@ -13,6 +13,8 @@ const toHast = unified()
   .use(remarkRehype, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     clobberPrefix: 'note-',
+    footnoteLabel: 'Notes',
+    footnoteBackLabel: (index: number) => `Revenir à l’appel de note ${index + 1}`,
   })
   .freeze()
 

@@ -2,7 +2,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { typeset } from '@/lib/typography'
 import type { Content, RawEntry, RawText } from './content'
 import type { Entry, EntryText } from './model'
-import { typesetFiche } from './typeset-data'
+import { typesetCall, typesetFiche } from './typeset-data'
 
 /** Entries whose fiche and at least one front matter satisfy their schemas, with words set for one locale's readers. */
 export function soundEntries(content: Content, locale: Locale): readonly Entry[] {
@@ -26,7 +26,7 @@ function soundEntry(raw: RawEntry, locale: Locale): Entry | undefined {
     case 'annonces':
       return raw.fiche?.value && { ...common, collection: raw.collection, fiche: typesetFiche(raw.fiche.value, locale) }
     case 'appels':
-      return raw.fiche?.value && { ...common, collection: raw.collection, fiche: raw.fiche.value }
+      return raw.fiche?.value && { ...common, collection: raw.collection, fiche: typesetCall(raw.fiche.value, locale) }
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { typeset } from '@/lib/typography'
 import type { Content } from './content'
+import type { Label } from './schema/facts'
+import type { Fiches } from './schema/fiche'
 import type { LexiqueEntry } from './schema/lexique'
 import type { Source } from './schema/sources'
 
@@ -16,15 +18,33 @@ export function typesetFiche<F extends object>(fiche: F, locale: Locale): F {
   return copy
 }
 
+/** A call's fiche with the names of its deadlines and sums set for those who read them. */
+export function typesetCall(fiche: Fiches['appels'], locale: Locale): Fiches['appels'] {
+  return {
+    ...fiche,
+    echeances: withLabelsSet(fiche.echeances, locale),
+    montants: fiche.montants && withLabelsSet(fiche.montants, locale),
+  }
+}
+
+function withLabelsSet<F extends { readonly libelle: Label }>(
+  facts: Readonly<Record<string, F>>,
+  locale: Locale,
+): Record<string, F> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, fact]) => [
+      id,
+      { ...fact, libelle: { ...fact.libelle, [locale]: typeset(fact.libelle[locale], locale) } },
+    ]),
+  )
+}
+
 /** All sources by id, titles and publishers set for one locale. */
 export function typesetSources(content: Content, locale: Locale): ReadonlyMap<string, Source> {
   return new Map(
     Object.entries(content.sources.value ?? {}).map(([id, source]) => [
       id,
-      // An English title keeps its own spacing.
-      source.langue === 'en'
-        ? source
-        : { ...source, titre: typeset(source.titre, locale), editeur: typeset(source.editeur, locale) },
+      { ...source, titre: typeset(source.titre, locale), editeur: typeset(source.editeur, locale) },
     ]),
   )
 }

@@ -9,13 +9,13 @@ type Kind = {
 /** What stands in running text and is not prose. Each expression is linear: a fixed start, then one class. */
 const kinds: readonly Kind[] = [
   { needs: '`', expression: /`[^`\n]+`/g },
-  { needs: '://', expression: /(?<![a-z])[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>«»“”"`]+/gi },
-  { needs: 'www.', expression: /(?<![\p{L}\d.])www\.[^\s<>«»“”"`]+/giu },
-  { needs: ':', expression: /(?<![\p{L}\d])(?:mailto|tel|sms|geo|urn|doi|data):[^\s<>«»“”"`]+/giu },
+  { needs: '://', expression: /(?<![a-z])[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>«»“”–—"`\uFFFC]+/gi },
+  { needs: 'www.', expression: /(?<![\p{L}\d.])www\.[^\s<>«»“”–—"`\uFFFC]+/giu },
+  { needs: ':', expression: /(?<![\p{L}\d])(?:mailto|tel|sms|geo|urn|doi|data):[^\s<>«»“”–—"`\uFFFC]+/giu },
   { needs: '@', expression: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
-  { needs: '\\', expression: /(?<![\p{L}\d])(?:[A-Za-z]:)?\\[^\s<>«»“”"`]+/gu },
-  { needs: '/', expression: /(?<![^\s(])(?:~|\.{1,2})?\/(?=[\w.])[^\s<>«»“”"`]+/g },
-  { needs: '::', expression: /[\w.]{0,80}::[\w:<>.]*/g },
+  { needs: '\\', expression: /(?<![\p{L}\d])(?:[A-Za-z]:)?\\(?=[\w.\\])[^\s<>«»“”–—"`\uFFFC]+/gu },
+  { needs: '/', expression: /(?<![^\s(«“"'’])(?:~|\.{1,2})?\/(?=[\w.])[^\s<>«»“”–—"`\uFFFC]+/g },
+  { needs: '::', expression: /\w{0,80}::[\w:<>]*/g },
   { needs: ':', expression: /(?<![\p{L}\d:]):[a-z\d_+-]+:(?![\p{L}\d:])/gu },
   { needs: '&', expression: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/gi },
   { needs: '<', expression: /<\/?[A-Za-z][^<>\n]{0,500}>/g },
@@ -23,9 +23,9 @@ const kinds: readonly Kind[] = [
 ]
 
 /** The signs that end a sentence are not part of the address they touch. */
-const trailing = /[?!.,:;*_~'’…]+$/
+const trailing = /[?!.,:;*_~'’…)\]}]+$/
 
-const emoticon = /(?<![^ \t\n])(?:[:;=][-'’^]?[)(DPp|/\\*[\]]|\([-'’]?[:;]|<3|\^\^)(?![^\s.,!?…])/g
+const emoticon = /(?<![^ \t\n])(?:[:;=][-'’^]?[)(DPp|/\\*[\]]|\([-'’]?[:;]|<3|\^\^)(?![^\s.,;:!?…»”])/g
 
 /**
  * Gives the text, of the same length, with each character that typography must leave replaced by SHIELD:
@@ -55,8 +55,7 @@ export function shield(text: string): string {
 
 function withoutTrailingSigns(span: string): string {
   if (/^`|^&.*;$|[>"]$|^:/.test(span) || /=['"]/.test(span)) return span
-  const kept = span.replace(trailing, '')
-  return kept.endsWith(')') && !kept.includes('(') ? kept.replace(/\)+$/, '').replace(trailing, '') : kept
+  return span.replace(trailing, '')
 }
 
 /** In « (exemple :) » the bracket closes the one that is open: no emoticon. */

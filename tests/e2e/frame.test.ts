@@ -37,7 +37,7 @@ test.describe('with scripts off', () => {
 
   test('the summary of a long page repeats its headings word for word', async ({ page }) => {
     await page.goto('/fr-FR/accord/')
-    const entries = page.locator('nav.sommaire a, .sommaire a')
+    const entries = page.locator('nav[aria-labelledby=sommaire] a')
     expect(await entries.count()).toBeGreaterThan(3)
     for (const entry of await entries.all()) {
       const target = await entry.getAttribute('href')

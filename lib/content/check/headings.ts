@@ -1,4 +1,5 @@
 import { twinLocale } from '@/lib/i18n/locales'
+import { frameAnchors } from '../anchors'
 import { headingsOf } from '../headings'
 import { idSchema } from '../schema/primitives'
 import { type Check, errorAt, textsOf, warningAt } from './check'
@@ -34,6 +35,12 @@ export const headings: Check = {
           yield errorAt(text.file, at, {
             message: `L’ancre {#${id}} n’est pas un identifiant.`,
             hint: 'Écrivez-la en minuscules sans accent, mots joints par des traits d’union : {#qui-signe}.',
+          })
+        }
+        if (frameAnchors.has(id)) {
+          yield errorAt(text.file, at, {
+            message: `L’ancre « ${id} » sert déjà au cadre de toutes les pages.`,
+            hint: `Choisissez-en une autre, plus précise : {#${id}-du-protocole}.`,
           })
         }
         if (seen.has(id)) {

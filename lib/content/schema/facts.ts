@@ -14,6 +14,9 @@ export const deadlineSchema = z.strictObject({
   fuseau: z.enum(['America/Toronto', 'Europe/Paris']),
 })
 
+/** What a fact is called in each locale, where it is shown without a sentence around it. */
+export const labelSchema = z.strictObject({ 'fr-FR': z.string().min(2), 'fr-CA': z.string().min(2) })
+
 /** A count and the date it was true: every figure about a changing body is dated. */
 export const figureSchema = z.strictObject({
   valeur: z.number(),
@@ -44,6 +47,7 @@ export const sharedFacts = {
   aRevoir: daySchema.optional(),
 }
 
+export type Label = z.infer<typeof labelSchema>
 export type Sum = z.infer<typeof sumSchema>
 export type Deadline = z.infer<typeof deadlineSchema>
 export type Figure = z.infer<typeof figureSchema>

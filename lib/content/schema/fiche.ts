@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sharedFacts } from './facts'
+import { deadlineSchema, labelSchema, sharedFacts, sumSchema } from './facts'
 import { idSchema, partialDateSchema, webAddressSchema } from './primitives'
 
 const pageFiche = z.strictObject({
@@ -43,7 +43,9 @@ const callFiche = z.strictObject({
   fermeture: idSchema,
   organismes: z.array(idSchema).min(1),
   ...sharedFacts,
-  echeances: sharedFacts.echeances.unwrap(),
+  // A call's card shows these without a sentence: each says what it is.
+  echeances: z.record(idSchema, deadlineSchema.extend({ libelle: labelSchema })),
+  montants: z.record(idSchema, sumSchema.extend({ libelle: labelSchema })).optional(),
 })
 
 /** What `fiche.yaml` holds in each folder of `content/`. */

@@ -3,6 +3,8 @@ import { after, before, join, type Rule } from '@/lib/typography/rule'
 
 const figure = new RegExp(`[\\d${OBJECT}]$`)
 
+const symbol = /[%‰€£¥$](?![\p{L}\d])|\$(?=(?:CA|US|AU|NZ|HK)(?![\p{L}\d]))/gu
+
 export const amountRules: readonly Rule[] = [
   {
     id: 'pour-cent',
@@ -14,19 +16,19 @@ export const amountRules: readonly Rule[] = [
     id: 'symbole-monetaire',
     rule: 'Le symbole monétaire suit le nombre, après une espace insécable.',
     source: 'OQLF, Vitrine linguistique, 21584 ; CLDR 48',
-    find: before(/[€£¥$](?![\p{L}\d])|\$(?=(?:CA|US|AU|NZ|HK)(?![\p{L}\d]))/gu, NO_BREAK, figure),
+    find: before(symbol, NO_BREAK, figure),
   },
   {
     id: 'symbole-monetaire-multiple',
     rule: 'Une espace insécable précède k€, M€, k$, M$ et G$.',
     source: 'Guide de rédaction de Gatineau ; OQLF',
-    find: before(pattern`[kMG]~?[€$](?![\p{L}\d])`, NO_BREAK, figure),
+    find: before(pattern`[kMG]~*[€$](?![\p{L}\d])`, NO_BREAK, figure),
   },
   {
     id: 'symbole-apres-mot',
     rule: 'L’espace tapée entre un mot et le symbole qui le suit est insécable : 85 millions $.',
     source: 'OQLF, Vitrine linguistique, 21584',
-    find: before(/[%‰€£¥$](?![\p{L}\d])/gu, NO_BREAK, /[\p{L})]$/u, { typed: true }),
+    find: before(symbol, NO_BREAK, /[\p{L})]$/u, { typed: true }),
   },
   {
     id: 'dollar-de-quel-pays',

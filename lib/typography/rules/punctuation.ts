@@ -1,22 +1,13 @@
-import { CLOSED, NARROW, NO_BREAK, OBJECT, pattern, SHIELD } from '@/lib/typography/characters'
+import { CLOSED, NARROW, NO_BREAK, pattern } from '@/lib/typography/characters'
 import { before, type Rule, replace } from '@/lib/typography/rule'
 
 /** A sign after these is not punctuation of a sentence: `(?)`, `[!]`, `/?`, `=?`, `–?`. */
 const prose = /[^\s([{¿¡«“‘/\\=&@<>|^~–—:;!?-]$/u
 
-const highSign = pattern`[;!?][;:!?]*${CLOSED}`
+const highSign = pattern`[;!?]${CLOSED}`
 
 /** Marks are settled before the spaces that depend on them. */
 export const markRules: readonly Rule[] = [
-  {
-    id: 'apostrophe',
-    rule: 'L’apostrophe est courbe (’).',
-    source: 'OQLF, Vitrine linguistique, 22039',
-    find: replace(
-      pattern`(?<=\p{L})'(?=[\p{L}\d${OBJECT}${SHIELD}]|~*[«“]|"[\p{L}\d${OBJECT}])`,
-      '’',
-    ),
-  },
   {
     id: 'points-de-suspension',
     rule: 'Les trois points de suspension sont un seul signe (…).',
@@ -27,7 +18,7 @@ export const markRules: readonly Rule[] = [
     id: 'points-de-suspension-colles',
     rule: 'Les points de suspension suivent le mot sans espace.',
     source: 'Lexique de l’Imprimerie nationale ; OQLF, Vitrine linguistique, 22039',
-    find: before(/…(?=$|[\s)\]}»”])/g, '', /\p{L}$/u, { typed: true }),
+    find: before(/…(?=$|[\s)\]}»”;:!?])/g, '', /\p{L}$/u, { typed: true }),
   },
 ]
 
@@ -50,18 +41,18 @@ export const sharedSignRules: readonly Rule[] = [
     id: 'deux-points',
     rule: 'Une espace insécable précède le deux-points, sauf dans les heures, les rapports et le code.',
     source: 'OQLF, Vitrine linguistique, 22039',
-    find: before(pattern`(?<!:):(?!:)${CLOSED.replace('[\\s', '[;!?\\s')}`, NO_BREAK, prose),
+    find: before(pattern`(?<!:):(?!:)${CLOSED}`, NO_BREAK, prose),
   },
   {
     id: 'signes-redoubles',
     rule: 'Dans ?! ou !!!, seul le premier signe est précédé d’une espace.',
     source: 'Usage ; choix de la maison',
-    find: before(pattern`[!?][;:!?]*${CLOSED}`, '', /[!?]$/, { typed: true }),
+    find: before(pattern`[!?]${CLOSED}`, '', /[!?]$/, { typed: true }),
   },
   {
     id: 'signes-successifs',
     rule: 'L’espace tapée entre deux signes qui se suivent est insécable.',
     source: 'Choix de la maison : un signe ne commence pas une ligne',
-    find: before(pattern`[;:!?]+${CLOSED}`, NO_BREAK, /[;:!?]$/, { typed: true }),
+    find: before(pattern`[;:!?]${CLOSED}`, NO_BREAK, /[;:!?]$/, { typed: true }),
   },
 ]

@@ -1,5 +1,5 @@
-import { NO_BREAK, OBJECT } from '@/lib/typography/characters'
-import { after, before, type Rule, type Splice } from '@/lib/typography/rule'
+import { NO_BREAK, OBJECT, pattern, SHIELD } from '@/lib/typography/characters'
+import { after, before, type Rule, replace, type Splice } from '@/lib/typography/rule'
 
 /** A straight quote at `start` closed by the one at `end`, inside `depth` other pairs of any kind. */
 export type QuotePair = { readonly start: number; readonly end: number; readonly outer: '' | '«' | '“' }
@@ -79,6 +79,15 @@ export const quoteRules: readonly Rule[] = [
     rule: 'Les guillemets sont « » au premier niveau, “ ” au deuxième et ‘ ’ au troisième.',
     source: 'OQLF, Vitrine linguistique, 23386 et 23247',
     find: straightQuotes,
+  },
+  {
+    id: 'apostrophe',
+    rule: 'L’apostrophe est courbe (’).',
+    source: 'OQLF, Vitrine linguistique, 22039',
+    find: replace(
+      pattern`(?<=\p{L})'(?=[\p{L}\d${OBJECT}${SHIELD}]|~*[«“])`,
+      '’',
+    ),
   },
   {
     id: 'guillemet-apres-elision',

@@ -59,6 +59,7 @@ const mistakes: readonly Mistake[] = [
   ['a heading level skipped', text, body('▮#### Trop bas'), /niveau de titre est sauté/],
   ['a level 1 heading', text, body('▮# Titre'), /niveau 1/],
   ['the same anchor twice', text, body('▮## Encore {#contexte}'), /même ancre/],
+  ['an anchor that the frame uses', text, body('▮## Encore {#contenu}'), /cadre de toutes les pages/],
   ['a source that does not exist', text, body('Un fait<Source ▮id="gazete" />.'), /source « gazete »/],
   ['a term that does not exist', text, body('Un <Terme ▮id="admissible" />.'), /terme « admissible »/],
   ['a sum that does not exist', text, body('Un <Montant ▮id="plafon" de="appels/premier" />.'), /« plafon »/],

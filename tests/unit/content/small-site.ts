@@ -36,9 +36,9 @@ site: https://cribiq.qc.ca
   'content/appels/premier/fiche.yaml': `fermeture: depot
 organismes: [cribiq]
 echeances:
-  depot: { instant: 2024-03-22T17:00, fuseau: America/Toronto }
+  depot: { libelle: { fr-FR: Dépôt, fr-CA: Dépôt }, instant: 2024-03-22T17:00, fuseau: America/Toronto }
 montants:
-  plafond: { valeur: 75000, devise: EUR }
+  plafond: { libelle: { fr-FR: Plafond, fr-CA: Plafond }, valeur: 75000, devise: EUR }
 `,
   'content/appels/premier/fr-FR.mdx': mdx('Le premier appel', 'premier'),
   'content/appels/premier/fr-CA.mdx': mdx('Le premier appel', 'premier'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { typeset, typesetTree } from '@/lib/typography'
 import { raiseForms } from '@/lib/typography/raised'
 import { rules } from '@/lib/typography/rules'
-import { cases, markdownCases } from '@/tests/fixtures/typography-cases'
+import { type Case, cases, markdownCases } from '@/tests/fixtures/typography-cases'
 import { vectors } from '@/tests/fixtures/typography-vectors.json'
 import { bare, readTree, spaced } from './read-tree'
 
@@ -26,18 +26,22 @@ describe.each(['fr-FR', 'fr-CA'] as const)('%s', (locale) => {
   })
 
   for (const [name, list] of Object.entries(cases)) {
-    test.each(list)(`${name} : %s`, (typed, france, quebec = france) => {
-      const shown = spaced(locale === 'fr-FR' ? france : quebec)
+    test.each(list.map(byPlace))(`${name} : $typed`, ({ typed, ...shows }) => {
+      const shown = spaced(shows[locale])
       expect(typeset(spaced(typed), locale)).toBe(shown)
       expect(typeset(shown, locale)).toBe(shown)
       expect(typeset(typeset(spaced(typed), other), locale)).toBe(shown)
     })
   }
 
-  test.each(markdownCases)('page : %s', (typed, france, quebec = france) => {
-    expect(tree(typed, locale)).toEqual(bare(readTree(spaced(locale === 'fr-FR' ? france : quebec))))
+  test.each(markdownCases.map(byPlace))('page : $typed', ({ typed, ...shows }) => {
+    expect(tree(typed, locale)).toEqual(bare(readTree(spaced(shows[locale]))))
   })
 })
+
+function byPlace([typed, france, quebec = france]: Case) {
+  return { typed, 'fr-FR': france, 'fr-CA': quebec }
+}
 
 /** The vector shows the reader's text; in Markdown its backslash is typed twice. */
 function withEscapes(text: string, id: string): string {

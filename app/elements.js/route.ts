@@ -1,0 +1,7 @@
+import { elementsModule } from '@/lib/site/elements-module'
+
+export const dynamic = 'force-static'
+
+export async function GET() {
+  return new Response(await elementsModule(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+}

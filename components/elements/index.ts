@@ -1,0 +1,6 @@
+import { EtatAppel } from './etat-appel'
+import { EtatAppels } from './etat-appels'
+
+// In this order: the count reads what each state has become.
+customElements.define('etat-appel', EtatAppel)
+customElements.define('etat-appels', EtatAppels)
