@@ -11,7 +11,9 @@ const faults = checkContent(content)
 console.log(formatReport(faults, { files: content.files.size, checks: checks.length }))
 
 if (faults.some((fault) => fault.severity === 'error')) {
-  console.error('Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le dernier site construit est intact.')
+  console.error(
+    'Le site n’a pas été construit : corrigez les erreurs ci-dessus. Le dernier site construit est intact.',
+  )
   process.exit(1)
 }
 for (const line of missingPublisherData()) console.warn(line)

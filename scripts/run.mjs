@@ -19,12 +19,16 @@ process.exit(run.status ?? 1)
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then run the command again.`)
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer, then run the command again.`,
+  )
   process.exit(1)
 }
 
 function installWhatIsMissing() {
-  const lock = createHash('sha256').update(readFileSync(`${project}package-lock.json`)).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(`${project}package-lock.json`))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing packages…')
   // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which a registry mirror
@@ -35,7 +39,9 @@ function installWhatIsMissing() {
     shell: process.platform === 'win32',
   })
   if (install.status !== 0) {
-    console.error('npm install failed: read its message above, check the network, then run the command again.')
+    console.error(
+      'npm install failed: read its message above, check the network, then run the command again.',
+    )
     process.exit(install.status ?? 1)
   }
   writeFileSync(stamp, lock)

@@ -25,7 +25,9 @@ export async function serve({ folder, port }: { folder: string; port: number }):
     async function redirectOrNotFound(address: string, query: string | undefined): Promise<void> {
       const folderIndex = join(folder, decode(address), 'index.html')
       if (address.endsWith('/') || !existsSync(folderIndex)) return notFound()
-      response.writeHead(308, { Location: `${basePath}${address}/${query === undefined ? '' : `?${query}`}` }).end()
+      response
+        .writeHead(308, { Location: `${basePath}${address}/${query === undefined ? '' : `?${query}`}` })
+        .end()
     }
 
     async function notFound(): Promise<void> {

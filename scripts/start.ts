@@ -16,7 +16,9 @@ try {
 } catch (error) {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   console.error(
-    isTaken ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=${port + 1} npm start.` : error,
+    isTaken
+      ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=${port + 1} npm start.`
+      : error,
   )
   process.exit(1)
 }

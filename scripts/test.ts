@@ -35,5 +35,7 @@ for (const { name, seconds, passed } of results) {
   console.log(`${passed ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`)
 }
 const failed = results.filter(({ passed }) => !passed).length
-console.log(`stages: ${results.length - failed} passed, ${failed} failed, ${stages.length - results.length} skipped`)
+console.log(
+  `stages: ${results.length - failed} passed, ${failed} failed, ${stages.length - results.length} skipped`,
+)
 process.exitCode = failed > 0 ? 1 : 0

@@ -3,5 +3,7 @@ import { elementsModule } from '@/lib/site/elements-module'
 export const dynamic = 'force-static'
 
 export async function GET() {
-  return new Response(await elementsModule(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })
+  return new Response(await elementsModule(), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  })
 }

@@ -8,8 +8,10 @@ export function anchorsOf(content: Content, text: RawText): ReadonlySet<string> 
   const anchors = new Set(headingsOf(tree).map((heading) => heading.id))
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (isWord(node, 'Jalon')) anchors.add(attributeOf(node, 'id') ?? '')
-    if (isWord(node, 'TableLexique')) for (const id of Object.keys(content.lexique.value ?? {})) anchors.add(id)
-    if (isWord(node, 'ListeSources')) for (const id of Object.keys(content.sources.value ?? {})) anchors.add(id)
+    if (isWord(node, 'TableLexique'))
+      for (const id of Object.keys(content.lexique.value ?? {})) anchors.add(id)
+    if (isWord(node, 'ListeSources'))
+      for (const id of Object.keys(content.sources.value ?? {})) anchors.add(id)
   })
   anchors.delete('')
   return anchors

@@ -25,11 +25,11 @@ export function publicFilesFromDisk(projectFolder: string): PublicFiles {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => [path.slice(folder.length).split(sep).join('/'), describe(path)]),
+      .map((path) => [path.slice(folder.length).split(sep).join('/'), publicFile(path)]),
   )
 }
 
-function describe(path: string): PublicFile {
+function publicFile(path: string): PublicFile {
   const format = extname(path).slice(1).toLowerCase()
   const { size: bytes } = statSync(path)
   if (!images.has(format)) return { bytes, format }

@@ -67,7 +67,9 @@ function sourcesUsed(tree: Root): readonly string[] {
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return
     const id =
-      node.name === 'Source' ? attributeOf(node, 'id') : isWord(node, 'Citation') && attributeOf(node, 'source')
+      node.name === 'Source'
+        ? attributeOf(node, 'id')
+        : isWord(node, 'Citation') && attributeOf(node, 'source')
     if (id) ids.add(id)
   })
   return [...ids]

@@ -63,8 +63,14 @@ export function readContent(files: ContentFiles, assets: PublicFiles): Content {
     files,
     assets,
     entries: [...folders].map(([folder, { collection, id }]) => readEntry(files, folder, collection, id)),
-    sources: readYaml({ file: sourcesFile, text: files.get(sourcesFile) ?? '', linesBefore: 0 }, sourcesSchema),
-    lexique: readYaml({ file: lexiqueFile, text: files.get(lexiqueFile) ?? '', linesBefore: 0 }, lexiqueSchema),
+    sources: readYaml(
+      { file: sourcesFile, text: files.get(sourcesFile) ?? '', linesBefore: 0 },
+      sourcesSchema,
+    ),
+    lexique: readYaml(
+      { file: lexiqueFile, text: files.get(lexiqueFile) ?? '', linesBefore: 0 },
+      lexiqueSchema,
+    ),
     strays,
   }
 }
@@ -73,7 +79,13 @@ function readEntry(files: ContentFiles, folder: string, collection: Collection, 
   const ficheFile = `${folder}/fiche.yaml`
   const text = files.get(ficheFile)
   const input = text === undefined ? undefined : { file: ficheFile, text, linesBefore: 0 }
-  const common = { key: `${collection}/${id}` as const, id, folder, ficheFile, texts: readTexts(files, folder) }
+  const common = {
+    key: `${collection}/${id}` as const,
+    id,
+    folder,
+    ficheFile,
+    texts: readTexts(files, folder),
+  }
   switch (collection) {
     case 'pages':
       return { ...common, collection, fiche: input && readYaml(input, ficheSchemas.pages) }
@@ -103,7 +115,8 @@ function readText(file: string, locale: Locale, text: string): RawText {
     file,
     locale,
     text,
-    frontMatter: yaml === undefined ? undefined : readYaml({ file, text: yaml, linesBefore: 1 }, frontMatterSchema),
+    frontMatter:
+      yaml === undefined ? undefined : readYaml({ file, text: yaml, linesBefore: 1 }, frontMatterSchema),
     mdx() {
       parsed ??= readMdx(file, text)
       return parsed

@@ -4,7 +4,6 @@ import { checkContent } from './check'
 import { readContent } from './content'
 import { ContentError, type Fault } from './fault'
 import { filesFromBundler } from './files'
-import { type Link, resolveLink as resolve } from './link'
 import type { Page } from './model'
 import { brokenAddresses, errorsAt } from './preview'
 import { createSite } from './site'
@@ -21,7 +20,9 @@ export const site = createSite(content)
 /** Address segments that answer in a locale. The preview adds those of broken pages. */
 export function addressedSegments(locale: Locale): readonly (readonly string[])[] {
   const sound = site.pages(locale).map((page) => page.segments)
-  return isPreview ? [...sound, ...brokenAddresses(content, site, locale).map((broken) => broken.segments)] : sound
+  return isPreview
+    ? [...sound, ...brokenAddresses(content, site, locale).map((broken) => broken.segments)]
+    : sound
 }
 
 /**
@@ -40,9 +41,4 @@ export function pageAt(locale: Locale, segments: readonly string[]): Page | unde
 /** A file of `public/` by its address, as `/images/carte.png`; undefined when there is none. */
 export function publicFile(address: string): PublicFile | undefined {
   return content.assets.get(address)
-}
-
-/** Where a link typed in a page's text leads for those who read the page. */
-export function resolveLink(page: Page, url: string): Link {
-  return resolve(site, content.assets, page.locale, url)
 }

@@ -12,7 +12,10 @@ export function filesFromDisk(projectFolder: string): ContentFiles {
     .sort()
   return new Map(
     paths.map((path) => [
-      path.slice(projectFolder.length + 1).split(sep).join('/'),
+      path
+        .slice(projectFolder.length + 1)
+        .split(sep)
+        .join('/'),
       readFileSync(path, 'utf8'),
     ]),
   )

@@ -22,11 +22,29 @@ function soundEntry(raw: RawEntry, locale: Locale): Entry | undefined {
     case 'pages':
       return raw.fiche?.value && { ...common, collection: raw.collection, fiche: raw.fiche.value }
     case 'signataires':
-      return raw.fiche?.value && { ...common, collection: raw.collection, fiche: typesetFiche(raw.fiche.value, locale) }
+      return (
+        raw.fiche?.value && {
+          ...common,
+          collection: raw.collection,
+          fiche: typesetFiche(raw.fiche.value, locale),
+        }
+      )
     case 'annonces':
-      return raw.fiche?.value && { ...common, collection: raw.collection, fiche: typesetFiche(raw.fiche.value, locale) }
+      return (
+        raw.fiche?.value && {
+          ...common,
+          collection: raw.collection,
+          fiche: typesetFiche(raw.fiche.value, locale),
+        }
+      )
     case 'appels':
-      return raw.fiche?.value && { ...common, collection: raw.collection, fiche: typesetCall(raw.fiche.value, locale) }
+      return (
+        raw.fiche?.value && {
+          ...common,
+          collection: raw.collection,
+          fiche: typesetCall(raw.fiche.value, locale),
+        }
+      )
   }
 }
 

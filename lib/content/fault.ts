@@ -42,5 +42,11 @@ function compare(a: string, b: string): number {
 }
 
 function sameFault(a: Fault, b: Fault | undefined): boolean {
-  return b !== undefined && a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message
+  return (
+    b !== undefined &&
+    a.file === b.file &&
+    a.line === b.line &&
+    a.column === b.column &&
+    a.message === b.message
+  )
 }

@@ -24,7 +24,13 @@ export function headingsOf(tree: Root): readonly BodyHeading[] {
       const raw = textOf(node)
       const written = writtenId.exec(raw)?.[1]
       const text = raw.replace(writtenId, '')
-      headings.push({ node, depth: node.depth, text, id: written ?? slugOf(text), explicit: written !== undefined })
+      headings.push({
+        node,
+        depth: node.depth,
+        text,
+        id: written ?? slugOf(text),
+        explicit: written !== undefined,
+      })
     } else if (isWord(node, 'Question')) {
       const text = attributeOf(node, 'titre') ?? ''
       const written = attributeOf(node, 'id')
@@ -48,7 +54,11 @@ export function isWord(node: { type: string }, name: string): node is MdxJsxFlow
 /** The text value of an attribute; undefined when absent or not text. */
 export function attributeOf(node: Pick<MdxJsxFlowElement, 'attributes'>, name: string): string | undefined {
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    ) {
       return attribute.value
     }
   }

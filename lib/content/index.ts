@@ -1,10 +1,9 @@
 /** The only door to content: routes, components, feeds, checks and scripts import from here. */
-export type { Entry, EntryKey, EntryText, Heading, Page, PageBody, Site } from './model'
-export type { Collection } from './schema/fiche'
+
+export { addressedSegments, pageAt, publicFile, site } from './current'
+export type { Entry, EntryKey, Page, PageBody, Site } from './model'
 export type { Deadline, Figure, Milestone, Sum } from './schema/facts'
+export type { Collection } from './schema/fiche'
 export type { LexiqueEntry } from './schema/lexique'
 export type { Source } from './schema/sources'
-export { type WordAttributes, type WordName, vocabulary } from './vocabulary'
-export { ContentError, type Fault } from './fault'
-export type { Link } from './link'
-export { addressedSegments, pageAt, publicFile, resolveLink, site } from './current'
+export { vocabulary, type WordAttributes, type WordName } from './vocabulary'

@@ -44,7 +44,10 @@ export function resolveLink(site: Site, assets: PublicFiles, locale: Locale, url
         hint: 'Nommez la page par son dossier, par exemple /pages/accord : chaque version y mène à sa propre adresse.',
       }
     }
-    const page = site.pageAt(locale, rest.filter((segment) => segment !== ''))
+    const page = site.pageAt(
+      locale,
+      rest.filter((segment) => segment !== ''),
+    )
     return page ? { kind: 'page', page, id } : missing(url)
   }
   return assets.has(path) ? { kind: 'file', path } : missing(url)

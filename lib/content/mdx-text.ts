@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import type { Fault, Place } from './fault'
-import { nearestName } from './nearest-name'
 import { parseMdx } from './mdx-syntax'
+import { nearestName } from './nearest-name'
 import { vocabulary } from './vocabulary'
 
 const frontMatterPattern = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
@@ -75,7 +75,8 @@ function unclosedTag(error: VFileMessage, text: string, fallback: number): Troub
   const name = nameAt(text, offset)
   const wrongClosing = /closing tag `<\/([\w.-]*)>`, expected/.exec(error.reason)?.[1]
   const blankOut = [offset]
-  if (wrongClosing !== undefined && fallback !== offset && !(wrongClosing in vocabulary)) blankOut.push(fallback)
+  if (wrongClosing !== undefined && fallback !== offset && !(wrongClosing in vocabulary))
+    blankOut.push(fallback)
   if (!(name in vocabulary)) return { ...unknownWord(name), offset, blankOut }
   return {
     offset,

@@ -18,9 +18,11 @@ export function brokenAddresses(content: Content, site: Site, locale: Locale): r
     const parent =
       entry.collection === 'pages'
         ? parentId && site.page(locale, `pages/${parentId}`)
-        : site.pages(locale).find(
-            (page) => page.entry.collection === 'pages' && page.entry.fiche.collection === entry.collection,
-          )
+        : site
+            .pages(locale)
+            .find(
+              (page) => page.entry.collection === 'pages' && page.entry.fiche.collection === entry.collection,
+            )
     const segments = entry.key === 'pages/accueil' ? [] : [...(parent ? parent.segments : []), slug]
     return [{ segments, files: filesOf(entry) }]
   })
@@ -39,7 +41,9 @@ export function errorsAt(
   const files =
     page && entry
       ? [entry.ficheFile, page.text.file, ...brokenTexts(entry)]
-      : brokenAddresses(content, site, locale).find((broken) => broken.segments.join('/') === segments.join('/'))?.files
+      : brokenAddresses(content, site, locale).find(
+          (broken) => broken.segments.join('/') === segments.join('/'),
+        )?.files
   return report.filter((fault) => fault.severity === 'error' && files?.includes(fault.file))
 }
 

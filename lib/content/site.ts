@@ -1,7 +1,7 @@
-import { type Locale, locales, twinLocale } from '@/lib/i18n/locales'
 import { deadlineFault, deadlineInstant } from '@/lib/i18n/deadline'
-import type { Content } from './content'
+import { type Locale, locales, twinLocale } from '@/lib/i18n/locales'
 import { bodyReader } from './body'
+import type { Content } from './content'
 import { soundEntries } from './entries'
 import type { Entry, EntryKey, EntryOf, Page, Site } from './model'
 import type { Collection } from './schema/fiche'
@@ -37,7 +37,9 @@ export function createSite(content: Content): Site {
     children(page) {
       const { pages, byKey } = shelf(page.locale)
       return pages
-        .filter((child) => child !== page && parentOf(byKey, child.entry) === page.entry.key && !isHidden(child))
+        .filter(
+          (child) => child !== page && parentOf(byKey, child.entry) === page.entry.key && !isHidden(child),
+        )
         .sort((a, b) => compareRanks(rankOf(a.entry), rankOf(b.entry)) || compareText(a.address, b.address))
     },
     menu(locale, zone) {
@@ -127,7 +129,9 @@ function isHidden(page: Page): boolean {
 }
 
 function inOrder<C extends Collection>(pages: readonly (Page & Page<C>)[]): readonly Page<C>[] {
-  return pages.toSorted((a, b) => compareRanks(rankOf(a.entry), rankOf(b.entry)) || compareText(a.address, b.address))
+  return pages.toSorted(
+    (a, b) => compareRanks(rankOf(a.entry), rankOf(b.entry)) || compareText(a.address, b.address),
+  )
 }
 
 /** Smaller comes first: menu order for pages, `ordre` for signatories, newest first for what is dated. */

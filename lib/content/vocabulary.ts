@@ -3,11 +3,14 @@ import { idSchema } from './schema/primitives'
 
 const text = z.string().min(1)
 /** `collection/id` of the entry whose fiche holds the fact; without it, the page's own fiche. */
-const entryKey = z
-  .string()
-  .regex(/^(pages|signataires|annonces|appels)\/[a-z0-9-]+$/, {
-    error: 'Écrivez « collection/identifiant », par exemple appels/carnot-mica-2024.',
-  })
+const entryKey = z.string().regex(/^(pages|signataires|annonces|appels)\/[a-z0-9-]+$/, {
+  error: 'Écrivez « collection/identifiant », par exemple appels/carnot-mica-2024.',
+})
+
+/** A page of the site by its folder, and a place on it. */
+const entryPath = z.string().regex(/^\/(pages|signataires|annonces|appels)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, {
+  error: 'Écrivez le dossier de la page, par exemple /pages/accord ou /pages/accord#contexte.',
+})
 
 /**
  * The words an editor may use in MDX: the one list that the report, the renderer and the guide share.
@@ -25,7 +28,7 @@ export const vocabulary = {
   Question: block({ titre: text, id: idSchema.optional() }),
   Citation: block({ auteur: text.optional(), source: idSchema.optional() }),
   Portes: block({}),
-  Porte: block({ titre: text, vers: text }, { inside: 'Portes' }),
+  Porte: block({ titre: text, vers: entryPath }, { inside: 'Portes' }),
   // Blocks that show data
   Figure: block({ src: text, alt: z.string(), legende: text.optional() }, { empty: true }),
   Document: block({ fichier: text, titre: text, langue: z.enum(['fr', 'en']).optional() }, { empty: true }),

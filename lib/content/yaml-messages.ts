@@ -21,7 +21,8 @@ const yamlWords: Partial<Record<ErrorCode, Words>> = {
     hint: 'Vérifiez le deux-points, et les guillemets qui ne sont pas refermés.',
   },
   MISSING_CHAR: {
-    message: 'Il manque un signe : un guillemet ou un crochet n’est pas refermé, ou un deux-points est absent.',
+    message:
+      'Il manque un signe : un guillemet ou un crochet n’est pas refermé, ou un deux-points est absent.',
     hint: 'Refermez le guillemet ou le crochet ouvert plus haut, ou ajoutez « : » après la clé.',
   },
   BAD_INDENT: {
@@ -54,7 +55,7 @@ const typeNames: Record<string, string> = {
 export function messageForIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `Il faut ici ${typeNames[issue.expected] ?? issue.expected}, pas ${describe(issue.input)}.`
+      return `Il faut ici ${typeNames[issue.expected] ?? issue.expected}, pas ${kindOf(issue.input)}.`
     case 'invalid_value':
       return `« ${String(issue.input)} » n’est pas une valeur permise.`
     case 'too_small':
@@ -91,7 +92,7 @@ export function hintForIssue(issue: z.core.$ZodIssue): string {
   }
 }
 
-function describe(input: unknown): string {
+function kindOf(input: unknown): string {
   if (input === null || input === undefined) return 'une valeur vide'
   if (Array.isArray(input)) return 'une liste'
   return typeNames[typeof input] ?? 'autre chose'

@@ -73,7 +73,13 @@ export function readYaml<S extends z.ZodType>(input: Input, schema: S): YamlText
       })
     }
     if (issue.code === 'invalid_key') {
-      return [fault(place(offsetOfKey(document.contents, issue.path)), issue.issues[0]?.message ?? issue.message, hintForIssue(issue))]
+      return [
+        fault(
+          place(offsetOfKey(document.contents, issue.path)),
+          issue.issues[0]?.message ?? issue.message,
+          hintForIssue(issue),
+        ),
+      ]
     }
     const missing = issue.code === 'invalid_type' && valueAt(raw, issue.path) === undefined
     // A misspelt key is one mistake, not a stranger and an absence.
@@ -96,7 +102,9 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   let node: unknown = root
   let offset = root?.range?.[0] ?? 0
   for (const step of path) {
-    const next: unknown = hasGet(node) ? node.get(typeof step === 'symbol' ? String(step) : step, true) : undefined
+    const next: unknown = hasGet(node)
+      ? node.get(typeof step === 'symbol' ? String(step) : step, true)
+      : undefined
     if (!isNodeWithRange(next)) return offset
     node = next
     offset = next.range[0]
@@ -139,14 +147,20 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly st
   for (const step of path) {
     current = unwrap(current)
     const shape = shapeOf(current)
-    current = shape ? shape[String(step)] : definition(current, 'valueType') ?? definition(current, 'element')
+    current = shape
+      ? shape[String(step)]
+      : (definition(current, 'valueType') ?? definition(current, 'element'))
   }
   return Object.keys(shapeOf(unwrap(current)) ?? {})
 }
 
 function unwrap(schema: unknown): unknown {
   let current = schema
-  for (let inner = definition(current, 'innerType'); inner !== undefined; inner = definition(current, 'innerType')) {
+  for (
+    let inner = definition(current, 'innerType');
+    inner !== undefined;
+    inner = definition(current, 'innerType')
+  ) {
     current = inner
   }
   return current

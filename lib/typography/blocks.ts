@@ -45,7 +45,10 @@ export function isLeftAlone(node: Nodes): boolean {
 export function isBareAddress(node: Nodes): boolean {
   if (node.type !== 'link' || node.children.length !== 1) return false
   const [only] = node.children
-  return only?.type === 'text' && ['', 'mailto:', 'http://', 'https://'].some((scheme) => scheme + only.value === node.url)
+  return (
+    only?.type === 'text' &&
+    ['', 'mailto:', 'http://', 'https://'].some((scheme) => scheme + only.value === node.url)
+  )
 }
 
 function isElement(node: Nodes): node is Element {
@@ -95,7 +98,8 @@ function piecesOf(node: RootContent, tabular: boolean, blocks: Block[]): Piece[]
     }
     return [{ text: node.value, place: node, put }]
   }
-  if (node.type === 'break' || (isElement(node) && node.name === 'br')) return [{ text: LINE_END, place: node }]
+  if (node.type === 'break' || (isElement(node) && node.name === 'br'))
+    return [{ text: LINE_END, place: node }]
   if (isLeftAlone(node)) return [{ text: isElement(node) && isForeign(node) ? OBJECT : SHIELD, place: node }]
   if (isBareAddress(node)) return [{ text: SHIELD, place: node }]
   collectAttributes(node, tabular, blocks)

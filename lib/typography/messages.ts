@@ -81,7 +81,9 @@ function endOfQuoted(message: string, at: number, inPlural: boolean): number {
 
 /** Reads `{name}`, `{name, type, style}` or the branches of a plural or select; gives the place after it, or -1. */
 function readArgument(message: string, start: number, stretches: Stretch[]): number {
-  const head = /^\{\s*[^\s{},]+\s*(?:,\s*(plural|selectordinal|select)\s*,)?/.exec(message.slice(start, start + 200))
+  const head = /^\{\s*[^\s{},]+\s*(?:,\s*(plural|selectordinal|select)\s*,)?/.exec(
+    message.slice(start, start + 200),
+  )
   if (!head?.[1]) return endOfBraces(message, start)
   let at = start + head[0].length
   while (at < message.length) {

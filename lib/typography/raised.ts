@@ -24,7 +24,8 @@ export function raiseForms(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'forme' || isLeftAlone(node) || isBareAddress(node)) return SKIP
     if ('name' in node && node.name === 'sup') return SKIP
-    if (node.type !== 'text' || index === undefined || parent === undefined || parent.type === 'forme') return CONTINUE
+    if (node.type !== 'text' || index === undefined || parent === undefined || parent.type === 'forme')
+      return CONTINUE
     const nodes = nodesFor(node)
     parent.children.splice(index, 1, ...nodes)
     return [SKIP, index + nodes.length]

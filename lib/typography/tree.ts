@@ -26,7 +26,9 @@ function setBlock(block: Block, locale: Locale): void {
   for (const { text, put } of block.pieces) {
     const end = start + text.length
     if (put) {
-      const set = shown.slice(start, end).map((character, index) => withLineEnd(character, text.charAt(index)))
+      const set = shown
+        .slice(start, end)
+        .map((character, index) => withLineEnd(character, text.charAt(index)))
       put(block.plain ? plainForms(set.join('')) : set.join(''))
     }
     start = end

@@ -6,7 +6,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 
 for (const width of [320, 1280]) {
   for (const { address } of documentsOf('out')) {
-    test(`${address} at ${width} px has nothing that axe can fault, and does not scroll sideways`, async ({ page }) => {
+    test(`${address} at ${width} px has nothing that axe can fault, and does not scroll sideways`, async ({
+      page,
+    }) => {
       const foreign: string[] = []
       const errors: string[] = []
       page.on('request', (request) => {
@@ -18,7 +20,9 @@ for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([])
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
+      ).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
       expect(foreign, 'requests to another origin').toEqual([])

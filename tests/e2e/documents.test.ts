@@ -8,14 +8,20 @@ test.describe('every document', () => {
   test('has one h1, with words in it', () => {
     for (const { address, elements } of documents) {
       const titles = elements.filter(({ tagName }) => tagName === 'h1')
-      expect(titles.map((title) => textOf(title).trim() !== ''), address).toEqual([true])
+      expect(
+        titles.map((title) => textOf(title).trim() !== ''),
+        address,
+      ).toEqual([true])
     }
   })
 
   test('has ids that are unique', () => {
     for (const { address, elements } of documents) {
       const ids = elements.flatMap((element) => attribute(element, 'id') ?? [])
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), address).toEqual([])
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        address,
+      ).toEqual([])
     }
   })
 
@@ -24,7 +30,10 @@ test.describe('every document', () => {
       const scripts = elements.filter(
         (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
       )
-      expect(scripts.map((script) => attribute(script, 'src') ?? 'inline').filter(isForeign), address).toEqual([])
+      expect(
+        scripts.map((script) => attribute(script, 'src') ?? 'inline').filter(isForeign),
+        address,
+      ).toEqual([])
       expect(elements.filter((element) => attribute(element, 'style') !== undefined).length, address).toBe(0)
       expect(html, address).not.toContain('__next_f')
     }

@@ -10,7 +10,14 @@ rmSync(folder, { recursive: true, force: true })
 for (const name of ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']) {
   cpSync(name, `${folder}/${name}`, { recursive: true })
 }
-for (const name of ['global.d.ts', 'next.config.ts', 'package.json', 'postcss.config.mjs', 'site.config.ts', 'tsconfig.json']) {
+for (const name of [
+  'global.d.ts',
+  'next.config.ts',
+  'package.json',
+  'postcss.config.mjs',
+  'site.config.ts',
+  'tsconfig.json',
+]) {
   cpSync(name, `${folder}/${name}`)
 }
 cpSync('tests/fixtures/site', folder, { recursive: true })

@@ -5,7 +5,8 @@ test.use({ javaScriptEnabled: false })
 test.describe('with scripts off', () => {
   test('the chooser leads to both locales', async ({ page }) => {
     await page.goto('/')
-    for (const locale of ['fr-FR', 'fr-CA']) await expect(page.locator(`a[hreflang=${locale}]`).first()).toBeVisible()
+    for (const locale of ['fr-FR', 'fr-CA'])
+      await expect(page.locator(`a[hreflang=${locale}]`).first()).toBeVisible()
     await page.locator('a[hreflang=fr-CA]').first().click()
     await expect(page).toHaveURL('/fr-CA/')
   })

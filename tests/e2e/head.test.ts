@@ -4,7 +4,9 @@ import { attribute, type Document, documentsOf, type Element, textOf } from './e
 
 const origin = 'http://localhost:3000'
 const documents = documentsOf('out')
-const pages = documents.filter(({ address }) => /^\/fr-(FR|CA)\//.test(address) && !address.endsWith('404.html'))
+const pages = documents.filter(
+  ({ address }) => /^\/fr-(FR|CA)\//.test(address) && !address.endsWith('404.html'),
+)
 const byUrl = new Map(documents.map((document) => [origin + document.address, document]))
 
 test.describe('the head of every page', () => {
@@ -28,7 +30,8 @@ test.describe('the head of every page', () => {
   })
 
   test('gives Open Graph the locale with an underscore', () => {
-    for (const page of pages) expect(meta(page, 'og:locale'), page.address).toBe(localeOf(page).replace('-', '_'))
+    for (const page of pages)
+      expect(meta(page, 'og:locale'), page.address).toBe(localeOf(page).replace('-', '_'))
   })
 
   test('links to the manifest and to icons that are there', () => {
@@ -75,7 +78,10 @@ test.describe('the sitemap', () => {
     url: /<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '',
     modified: /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1] ?? '',
     alternates: new Map(
-      [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language = '', url = '']) => [language, url]),
+      [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language = '', url = '']) => [
+        language,
+        url,
+      ]),
     ),
   }))
 
@@ -96,7 +102,9 @@ test.describe('the sitemap', () => {
     for (const { url, modified } of entries) {
       const page = byUrl.get(url)
       if (!page || url === `${origin}/`) continue
-      const shown = page.elements.filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime'))
+      const shown = page.elements
+        .filter(({ tagName }) => tagName === 'time')
+        .map((time) => attribute(time, 'datetime'))
       expect(shown, url).toContain(modified.slice(0, 10))
     }
   })
@@ -113,7 +121,9 @@ function localeOf({ address }: Document): string {
 }
 
 function only(page: Document, tagName: string): Element {
-  const [element, ...others] = page.elements.filter((candidate) => candidate.tagName === tagName && !isSvg(candidate))
+  const [element, ...others] = page.elements.filter(
+    (candidate) => candidate.tagName === tagName && !isSvg(candidate),
+  )
   if (!element || others.length > 0) throw new Error(`${page.address} : ${others.length + 1} <${tagName}>`)
   return element
 }
@@ -142,7 +152,8 @@ function alternates(page: Document): ReadonlyMap<string, string> {
 function meta(page: Document, name: string): string | undefined {
   const element = page.elements.find(
     (candidate) =>
-      candidate.tagName === 'meta' && (attribute(candidate, 'name') === name || attribute(candidate, 'property') === name),
+      candidate.tagName === 'meta' &&
+      (attribute(candidate, 'name') === name || attribute(candidate, 'property') === name),
   )
   return element && attribute(element, 'content')
 }

@@ -3,7 +3,12 @@ import { attribute, type Document, documentsOf, filesOf } from './exported-site'
 
 const sites = [
   { name: 'the site', folder: 'out', basePath: '', origin: 'http://localhost:3000' },
-  { name: 'the site in a sub-folder', folder: '.fixture/out', basePath: '/sous-dossier', origin: 'https://exemple.test' },
+  {
+    name: 'the site in a sub-folder',
+    folder: '.fixture/out',
+    basePath: '/sous-dossier',
+    origin: 'https://exemple.test',
+  },
 ]
 
 for (const { name, folder, basePath, origin } of sites) {

@@ -13,7 +13,8 @@ const document = (address: string) => {
 test.describe('a page written for Québec only', () => {
   const real = document('/fr-CA/entente/bourses/')
   const framed = document('/fr-FR/accord/bourses/')
-  const one = (page: typeof real, tagName: string) => page.elements.find((element) => element.tagName === tagName)
+  const one = (page: typeof real, tagName: string) =>
+    page.elements.find((element) => element.tagName === tagName)
   const headLinks = (page: typeof real, rel: string) =>
     page.elements.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === rel)
 
@@ -39,7 +40,8 @@ test.describe('a page written for Québec only', () => {
   })
 
   test('gives no alternate from the borrowed frame, and none for France from the real page', () => {
-    const languages = (page: typeof real) => headLinks(page, 'alternate').flatMap((link) => attribute(link, 'hreflang') ?? [])
+    const languages = (page: typeof real) =>
+      headLinks(page, 'alternate').flatMap((link) => attribute(link, 'hreflang') ?? [])
     expect(languages(framed)).toEqual([])
     expect(languages(real)).not.toContain('fr-FR')
   })
@@ -52,14 +54,17 @@ test.describe('a page written for Québec only', () => {
 
   test('is marked wherever France’s pages link to it', () => {
     const links = document('/fr-FR/plan-du-site/').elements.filter(
-      (element) => element.tagName === 'a' && attribute(element, 'href') === '/sous-dossier/fr-FR/accord/bourses/',
+      (element) =>
+        element.tagName === 'a' && attribute(element, 'href') === '/sous-dossier/fr-FR/accord/bourses/',
     )
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(textOf(link)).toMatch(/Québec/)
   })
 
   test('sends its own links to the reader’s locale', () => {
-    const targets = framed.elements.flatMap((element) => (element.tagName === 'a' ? (attribute(element, 'href') ?? []) : []))
+    const targets = framed.elements.flatMap((element) =>
+      element.tagName === 'a' ? (attribute(element, 'href') ?? []) : [],
+    )
     expect(targets).toContain('/sous-dossier/fr-FR/accord/')
   })
 

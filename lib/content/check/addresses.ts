@@ -6,7 +6,8 @@ import { type Check, errorAt } from './check'
 /** Addresses: one each, and somewhere to stand. */
 export const addresses: Check = {
   name: 'adresses',
-  looksFor: 'Deux pages à la même adresse, une page sans adresse, une adresse ancienne qui masque une page, une collection sans page d’accueil.',
+  looksFor:
+    'Deux pages à la même adresse, une page sans adresse, une adresse ancienne qui masque une page, une collection sans page d’accueil.',
   *run({ content, site }) {
     const rawText = (file: string): RawText | undefined => {
       for (const entry of content.entries) {
@@ -23,7 +24,9 @@ export const addresses: Check = {
         if (isHome !== (page.text.frontMatter.slug === undefined)) {
           yield errorAt(page.text.file, at, {
             message: isHome ? 'La page d’accueil n’a pas de « slug ».' : 'Il manque la clé « slug ».',
-            hint: isHome ? 'Retirez la ligne.' : 'Ajoutez le dernier mot de l’adresse, sans accent : slug: financement-conjoint.',
+            hint: isHome
+              ? 'Retirez la ligne.'
+              : 'Ajoutez le dernier mot de l’adresse, sans accent : slug: financement-conjoint.',
           })
           continue
         }
@@ -40,10 +43,14 @@ export const addresses: Check = {
           const address = `/${[locale, ...page.segments.slice(0, -1), former].join('/')}/`
           const holder = taken.get(address)
           if (holder === undefined) continue
-          yield errorAt(page.text.file, rawText(page.text.file)?.frontMatter?.placeOf(['formerSlugs', index]), {
-            message: `L’ancienne adresse ${address} est aujourd’hui celle de ${holder}.`,
-            hint: 'Retirez-la de « formerSlugs », ou changez l’adresse de l’autre page.',
-          })
+          yield errorAt(
+            page.text.file,
+            rawText(page.text.file)?.frontMatter?.placeOf(['formerSlugs', index]),
+            {
+              message: `L’ancienne adresse ${address} est aujourd’hui celle de ${holder}.`,
+              hint: 'Retirez-la de « formerSlugs », ou changez l’adresse de l’autre page.',
+            },
+          )
         }
       }
     }

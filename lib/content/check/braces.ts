@@ -3,7 +3,8 @@ import type { Fault } from '../fault'
 import { placeAt } from '../mdx-text'
 import { type Check, errorAt, textsOf } from './check'
 
-const code = /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s+)?['"][^'"\n]+['"]|export\s+(?:default|const|let|var|function|class|\{|\*))/
+const code =
+  /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s+)?['"][^'"\n]+['"]|export\s+(?:default|const|let|var|function|class|\{|\*))/
 
 /** Braces and statements: content is text, and runs no code. */
 export const braces: Check = {

@@ -25,10 +25,18 @@ export function* textsOf(content: Content): Generator<TextInEntry> {
 
 type Words = { readonly message: string; readonly hint: string }
 
-export function errorAt(file: string, point: Pick<Point, 'line' | 'column'> | undefined, words: Words): Fault {
+export function errorAt(
+  file: string,
+  point: Pick<Point, 'line' | 'column'> | undefined,
+  words: Words,
+): Fault {
   return { file, line: point?.line ?? 1, column: point?.column ?? 1, severity: 'error', ...words }
 }
 
-export function warningAt(file: string, point: Pick<Point, 'line' | 'column'> | undefined, words: Words): Fault {
+export function warningAt(
+  file: string,
+  point: Pick<Point, 'line' | 'column'> | undefined,
+  words: Words,
+): Fault {
   return { ...errorAt(file, point, words), severity: 'warning' }
 }

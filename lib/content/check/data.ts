@@ -3,7 +3,8 @@ import type { Check } from './check'
 /** YAML syntax and schemas of fiches, front matter, sources and lexique. */
 export const data: Check = {
   name: 'données',
-  looksFor: 'Du YAML illisible ; une clé inconnue, manquante ou mal orthographiée ; une valeur du mauvais type ; une date impossible.',
+  looksFor:
+    'Du YAML illisible ; une clé inconnue, manquante ou mal orthographiée ; une valeur du mauvais type ; une date impossible.',
   *run({ content }) {
     yield* content.sources.faults
     yield* content.lexique.faults

@@ -7,7 +7,8 @@ import { type Check, errorAt, textsOf, warningAt } from './check'
 /** Headings that give a page its outline, and its links their anchors. */
 export const headings: Check = {
   name: 'titres',
-  looksFor: 'Un niveau de titre sauté, un titre de niveau 1, deux ancres pareilles, une ancre absente de l’autre version.',
+  looksFor:
+    'Un niveau de titre sauté, un titre de niveau 1, deux ancres pareilles, une ancre absente de l’autre version.',
   *run({ content }) {
     for (const { entry, text } of textsOf(content)) {
       const twin = entry.texts[twinLocale(text.locale)]
@@ -29,7 +30,10 @@ export const headings: Check = {
         }
         previous = depth
         if (words.trim() === '') {
-          yield errorAt(text.file, at, { message: 'Ce titre est vide.', hint: 'Écrivez-le ou retirez la ligne.' })
+          yield errorAt(text.file, at, {
+            message: 'Ce titre est vide.',
+            hint: 'Écrivez-le ou retirez la ligne.',
+          })
         }
         if (explicit && !idSchema.safeParse(id).success) {
           yield errorAt(text.file, at, {

@@ -25,7 +25,9 @@ export const images: Check = {
         const attribute = node.name === 'Figure' ? 'src' : node.name === 'Document' ? 'fichier' : undefined
         const path = attribute && attributeOf(node, attribute)
         if (path !== undefined && !content.assets.has(path)) {
-          const place = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === attribute)
+          const place = node.attributes.find(
+            (item) => item.type === 'mdxJsxAttribute' && item.name === attribute,
+          )
           found.push(missing(path, place?.position?.start ?? at))
         }
         if (node.name === 'Figure' && attributeOf(node, 'alt')?.trim() === '') {

@@ -6,12 +6,14 @@ import { attributeOf, isWord } from '../headings'
 import { resolveLink } from '../link'
 import { type Check, type CheckContext, errorAt, type TextInEntry, textsOf, warningAt } from './check'
 
-const emptyWords = /^(?:ici|cliquez ici|cliquer ici|lien|ce lien|lire|lire la suite|en savoir plus|voir|plus)$/i
+const emptyWords =
+  /^(?:ici|cliquez ici|cliquer ici|lien|ce lien|lire|lire la suite|en savoir plus|voir|plus)$/i
 
 /** Links: they lead somewhere, to an anchor that exists, in the reader's own locale, and their words say where. */
 export const links: Check = {
   name: 'liens',
-  looksFor: 'Un lien ou une ancre qui n’existe pas, un lien qui quitte la version de la personne qui lit, un lien « ici ».',
+  looksFor:
+    'Un lien ou une ancre qui n’existe pas, un lien qui quitte la version de la personne qui lit, un lien « ici ».',
   *run(context) {
     for (const found of textsOf(context.content)) {
       const { text } = found
@@ -29,7 +31,9 @@ export const links: Check = {
           )
         }
         if (node.type === 'mdxJsxFlowElement' && isWord(node, 'Porte')) {
-          const attribute = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'vers')
+          const attribute = node.attributes.find(
+            (item) => item.type === 'mdxJsxAttribute' && item.name === 'vers',
+          )
           const url = attributeOf(node, 'vers')
           if (url !== undefined) faults.push(...targetFaults(context, found, url, attribute?.position?.start))
         }
@@ -59,7 +63,10 @@ function* targetFaults(
   if (!anchors.has(link.id)) {
     yield errorAt(text.file, at, {
       message: `L’ancre « #${link.id} » n’existe pas dans ${target?.file ?? key}.`,
-      hint: anchors.size > 0 ? `Ancres de ce texte : ${[...anchors].slice(0, 12).join(', ')}.` : 'Retirez « #… » du lien.',
+      hint:
+        anchors.size > 0
+          ? `Ancres de ce texte : ${[...anchors].slice(0, 12).join(', ')}.`
+          : 'Retirez « #… » du lien.',
     })
   }
 }

@@ -1,6 +1,6 @@
-import { deadlineFault } from '@/lib/i18n/deadline'
-import { visit } from 'unist-util-visit'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import { deadlineFault } from '@/lib/i18n/deadline'
 import type { Content, RawEntry, RawText } from '../content'
 import { lexiqueFile } from '../content'
 import type { Fault } from '../fault'
@@ -13,7 +13,8 @@ const factLists = { Montant: 'montants', Echeance: 'echeances', Date: 'dates', C
 /** Names that point to data: sources, terms, facts, milestones, organisations, and those between fiches. */
 export const references: Check = {
   name: 'renvois',
-  looksFor: 'Une source, un terme, un montant, une date, une échéance, un organisme ou une page qui n’existe pas ; une heure impossible.',
+  looksFor:
+    'Une source, un terme, un montant, une date, une échéance, un organisme ou une page qui n’existe pas ; une heure impossible.',
   *run({ content }) {
     for (const { entry, text } of textsOf(content)) {
       const found: Fault[] = []
@@ -28,7 +29,11 @@ export const references: Check = {
     for (const [id, term] of Object.entries(content.lexique.value ?? {})) {
       for (const [index, source] of term.sources.entries()) {
         if (content.sources.value?.[source]) continue
-        yield errorAt(lexiqueFile, content.lexique.placeOf([id, 'sources', index]), unknown('La source', source, ids(content.sources.value)))
+        yield errorAt(
+          lexiqueFile,
+          content.lexique.placeOf([id, 'sources', index]),
+          unknown('La source', source, ids(content.sources.value)),
+        )
       }
     }
   },
@@ -51,7 +56,8 @@ function* wordFaults(
       return
     case 'Citation': {
       const source = attributeOf(node, 'source')
-      if (source && !content.sources.value?.[source]) yield fault('source', 'La source', source, ids(content.sources.value))
+      if (source && !content.sources.value?.[source])
+        yield fault('source', 'La source', source, ids(content.sources.value))
       return
     }
     case 'Terme':
@@ -80,12 +86,18 @@ function* wordFaults(
       const from = attributeOf(node, 'de')
       const owner = from === undefined ? entry : content.entries.find((candidate) => candidate.key === from)
       if (!owner) {
-        yield fault('de', 'Le dossier', from ?? '', content.entries.map((candidate) => candidate.key))
+        yield fault(
+          'de',
+          'Le dossier',
+          from ?? '',
+          content.entries.map((candidate) => candidate.key),
+        )
         return
       }
       const list = factLists[node.name]
       const known = ids(owner.fiche?.value?.[list])
-      if (id && !known.includes(id)) yield fault('id', `Dans « ${list} » de ${owner.ficheFile}, le nom`, id, known)
+      if (id && !known.includes(id))
+        yield fault('id', `Dans « ${list} » de ${owner.ficheFile}, le nom`, id, known)
       return
     }
   }
@@ -114,7 +126,12 @@ function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
       const call = content.entries.find((candidate) => candidate.key === `appels/${jalon.appel}`)
       if (!call) yield fault(['jalons', index, 'appel'], 'L’appel', jalon.appel, idsOf(content, 'appels'))
       else if (!ids(call.fiche?.value?.echeances).includes(jalon.echeance)) {
-        yield fault(['jalons', index, 'echeance'], 'L’échéance', jalon.echeance, ids(call.fiche?.value?.echeances))
+        yield fault(
+          ['jalons', index, 'echeance'],
+          'L’échéance',
+          jalon.echeance,
+          ids(call.fiche?.value?.echeances),
+        )
       }
     }
   }
@@ -131,7 +148,8 @@ function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
   }
   if (entry.collection === 'appels' && entry.fiche?.value) {
     const { fermeture, echeances, organismes } = entry.fiche.value
-    if (!ids(echeances).includes(fermeture)) yield fault(['fermeture'], 'L’échéance', fermeture, ids(echeances))
+    if (!ids(echeances).includes(fermeture))
+      yield fault(['fermeture'], 'L’échéance', fermeture, ids(echeances))
     const known = idsOf(content, 'signataires')
     for (const [index, name] of organismes.entries()) {
       if (!known.includes(name)) yield fault(['organismes', index], 'L’organisme', name, known)
@@ -139,7 +157,8 @@ function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
   }
   if (entry.collection === 'annonces' && entry.fiche?.value?.appel !== undefined) {
     const known = idsOf(content, 'appels')
-    if (!known.includes(entry.fiche.value.appel)) yield fault(['appel'], 'L’appel', entry.fiche.value.appel, known)
+    if (!known.includes(entry.fiche.value.appel))
+      yield fault(['appel'], 'L’appel', entry.fiche.value.appel, known)
   }
 }
 

@@ -1,6 +1,6 @@
-import { locales } from '@/lib/i18n/locales'
-import { formatDate } from '@/lib/i18n/format'
 import { visit } from 'unist-util-visit'
+import { formatDate } from '@/lib/i18n/format'
+import { locales } from '@/lib/i18n/locales'
 import type { Fault } from '../fault'
 import { placeAt } from '../mdx-text'
 import { type Check, textsOf, warningAt } from './check'
@@ -17,7 +17,8 @@ export const repeatedFacts: Check = {
       const { dates = {}, montants = {} } = entry.fiche?.value ?? {}
       for (const [id, date] of Object.entries(dates)) {
         if (date.length < 10) continue
-        for (const locale of locales) known.set(plain(formatDate(date, locale)), { word: 'Date', owner: entry.key, id })
+        for (const locale of locales)
+          known.set(plain(formatDate(date, locale)), { word: 'Date', owner: entry.key, id })
       }
       for (const [id, { valeur, devise }] of Object.entries(montants)) {
         const digits = String(valeur).replace(/\B(?=(\d{3})+$)/g, ' ')

@@ -1,5 +1,5 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Parents } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { z } from 'zod'
 import type { Fault } from '../fault'
@@ -100,7 +100,8 @@ function* attributeFaults(file: string, node: Element, name: WordName, word: Wor
     starts.set(attribute.name, at)
   }
   const result = word.attributes.safeParse(values, { error: messageForIssue })
-  for (const issue of result.error?.issues ?? []) yield* issueFaults(file, node, name, known, starts, values, issue)
+  for (const issue of result.error?.issues ?? [])
+    yield* issueFaults(file, node, name, known, starts, values, issue)
 }
 
 function* issueFaults(

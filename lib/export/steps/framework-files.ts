@@ -13,7 +13,9 @@ export const frameworkFiles: Step = {
       if (!keptTexts.has(file.split(sep).at(-1) ?? '')) await rm(file)
     }
     await rm(join(path, '_not-found'), { recursive: true, force: true })
-    const documents = await Promise.all((await filesEndingWith(path, '.html')).map((file) => readFile(file, 'utf8')))
+    const documents = await Promise.all(
+      (await filesEndingWith(path, '.html')).map((file) => readFile(file, 'utf8')),
+    )
     for (const file of await filesEndingWith(join(path, '_next'), '')) {
       const name = file.split(sep).at(-1) ?? ''
       if (!documents.some((html) => html.includes(name))) await rm(file)

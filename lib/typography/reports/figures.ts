@@ -1,8 +1,7 @@
 import { pattern } from '@/lib/typography/characters'
 import { type ReportRule, write } from '@/lib/typography/reports/report'
 
-const month =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const month = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 const months = month.split('|')
 const currency = 'k?€|[kMG]?\\$|euros?|dollars?|millions?|milliards?'
 
@@ -102,5 +101,8 @@ function dateForms(match: RegExpExecArray): { iso: string; words: string } | und
   const name = months[number - 1]
   if (!name || day < 1 || day > 31) return undefined
   const two = (value: number) => String(value).padStart(2, '0')
-  return { iso: `${match[4]}-${two(number)}-${two(day)}`, words: `${day === 1 ? '1er' : day} ${name} ${match[4]}` }
+  return {
+    iso: `${match[4]}-${two(number)}-${two(day)}`,
+    words: `${day === 1 ? '1er' : day} ${name} ${match[4]}`,
+  }
 }

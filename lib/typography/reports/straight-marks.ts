@@ -1,5 +1,5 @@
-import type { TypographyReport } from '@/lib/typography/reports/report'
 import { edits } from '@/lib/typography/engine'
+import type { TypographyReport } from '@/lib/typography/reports/report'
 
 const hint = 'Les guillemets et les apostrophes qui vont par paires sont mis en forme tout seuls.'
 
@@ -16,7 +16,8 @@ export function straightMarks(text: string, shielded: string): readonly Typograp
     .map(({ index, 0: mark }) => {
       const number = /\d+(?:[.,]\d+)?$/.exec(shielded.slice(Math.max(0, index - 12), index))?.[0]
       if (number === undefined) {
-        const name = mark === '"' ? 'Le guillemet droit est resté seul' : 'L’apostrophe droite est restée telle quelle'
+        const name =
+          mark === '"' ? 'Le guillemet droit est resté seul' : 'L’apostrophe droite est restée telle quelle'
         return { start: index, end: index + 1, message: `${name} : écrivez « » ou ’.`, hint }
       }
       const size = Number(number.replace(',', '.')) * (mark === '"' ? 2.54 : 30.48)
@@ -35,8 +36,14 @@ export function firstLevelEnglishQuotes(shielded: string): readonly TypographyRe
     if (mark === '«') depth += 1
     else if (mark === '»') depth = Math.max(0, depth - 1)
     else if (depth === 0) {
-      const message = 'Écrivez « » au lieu de “ ” : les guillemets anglais sont pour une citation dans une citation.'
-      found.push({ start: index, end: index + 1, message, hint: 'Dans un texte en anglais, marquez la langue.' })
+      const message =
+        'Écrivez « » au lieu de “ ” : les guillemets anglais sont pour une citation dans une citation.'
+      found.push({
+        start: index,
+        end: index + 1,
+        message,
+        hint: 'Dans un texte en anglais, marquez la langue.',
+      })
     }
   }
   return found

@@ -8,7 +8,7 @@ const acuteWords =
 const acute = pattern`(?<![\p{L}\d'’.-])E(?:${acuteWords})\p{Ll}*`
 
 const afterGrave =
-  'partir|la|l[’\']|noter|propos|ce|cet|cette|ces|chaque|compter|quoi|qui|quel|quelle|quels|quelles|travers|titre|savoir|venir|vos|nos|leur|côté|défaut|moins|condition|cause|destination|Paris|Montréal|Québec|Lyon'
+  "partir|la|l[’']|noter|propos|ce|cet|cette|ces|chaque|compter|quoi|qui|quel|quelle|quels|quelles|travers|titre|savoir|venir|vos|nos|leur|côté|défaut|moins|condition|cause|destination|Paris|Montréal|Québec|Lyon"
 
 export const wordReports: readonly ReportRule[] = [
   {
@@ -54,7 +54,11 @@ export const wordReports: readonly ReportRule[] = [
     source: 'OQLF, Vitrine linguistique, 21438',
     hint: 'Les capitales gardent leurs accents.',
     pattern: acute,
-    right: ([found]) => `É${found.slice(1).replace(/^v[eè]nement/, 'vénement').replace(/^l[e]ment/, 'lément')}`,
+    right: ([found]) =>
+      `É${found
+        .slice(1)
+        .replace(/^v[eè]nement/, 'vénement')
+        .replace(/^l[e]ment/, 'lément')}`,
     message: write,
   },
   {

@@ -23,7 +23,12 @@ function spacedDashes(text: string): readonly Splice[] {
       splices.push(...spaceAfter(text, dash, paired ? NO_BREAK : ' '))
     }
     if (paired) {
-      splices.push({ start: startOfBlanks(text, next), end: next, insert: NO_BREAK, owner: startOfBlanks(text, next) })
+      splices.push({
+        start: startOfBlanks(text, next),
+        end: next,
+        insert: NO_BREAK,
+        owner: startOfBlanks(text, next),
+      })
       splices.push(...spaceAfter(text, next, ' '))
       index += 1
     }

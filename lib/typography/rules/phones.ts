@@ -1,5 +1,5 @@
-import { after, join, type Rule } from '@/lib/typography/rule'
 import { NO_BREAK, pattern } from '@/lib/typography/characters'
+import { after, join, type Rule } from '@/lib/typography/rule'
 
 const source = 'Usage français ; OQLF, d’après Gatineau et la CSQ (2008) pour le Canada'
 
@@ -8,7 +8,10 @@ export const phoneRules: readonly Rule[] = [
     id: 'telephone-france',
     rule: 'Un numéro de téléphone français tient sur une ligne.',
     source,
-    find: join(pattern`(?<![\d+]|\d~)0[1-9](?:~\d\d){4}(?!\d|~\d)|(?<![\d+]|\d~)0~?8\d\d(?:~\d{3}){2}(?!\d|~\d)`, NO_BREAK),
+    find: join(
+      pattern`(?<![\d+]|\d~)0[1-9](?:~\d\d){4}(?!\d|~\d)|(?<![\d+]|\d~)0~?8\d\d(?:~\d{3}){2}(?!\d|~\d)`,
+      NO_BREAK,
+    ),
   },
   {
     id: 'telephone-canada',

@@ -84,10 +84,7 @@ export const quoteRules: readonly Rule[] = [
     id: 'apostrophe',
     rule: 'L’apostrophe est courbe (’).',
     source: 'OQLF, Vitrine linguistique, 22039',
-    find: replace(
-      pattern`(?<=\p{L})'(?=[\p{L}\d${OBJECT}${SHIELD}]|~*[«“])`,
-      '’',
-    ),
+    find: replace(pattern`(?<=\p{L})'(?=[\p{L}\d${OBJECT}${SHIELD}]|~*[«“])`, '’'),
   },
   {
     id: 'guillemet-apres-elision',

@@ -31,7 +31,10 @@ export const timeRules: readonly Rule[] = [
     id: 'jour-et-mois',
     rule: 'Le jour tient au mois ; une espace ordinaire les sépare de l’année.',
     source: 'OQLF, Vitrine linguistique, 21640',
-    find: join(pattern`(?<![\p{L}\d.,/-])(?:1er|1ᵉʳ|[0-3]?\d)~+(?:${month}|${capitalised(month)})(?!\p{L})`, NO_BREAK),
+    find: join(
+      pattern`(?<![\p{L}\d.,/-])(?:1er|1ᵉʳ|[0-3]?\d)~+(?:${month}|${capitalised(month)})(?!\p{L})`,
+      NO_BREAK,
+    ),
   },
 ]
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { createSite } from '@/lib/content/site'
 import { checkContent } from '@/lib/content/check'
+import { createSite } from '@/lib/content/site'
 import { mdx, smallSite } from './small-site'
 
 const onlyQuebec = {
   'content/pages/bourses/fiche.yaml': 'menu: { zone: pied, ordre: 1 }\n',
-  'content/pages/bourses/fr-CA.mdx': mdx('Les bourses', 'bourses', '## Contexte {#contexte}\n\nVoir [l’entente](/pages/accord).\n'),
+  'content/pages/bourses/fr-CA.mdx': mdx(
+    'Les bourses',
+    'bourses',
+    '## Contexte {#contexte}\n\nVoir [l’entente](/pages/accord).\n',
+  ),
 }
 
 describe('a page written for one locale only', () => {

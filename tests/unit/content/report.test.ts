@@ -13,30 +13,100 @@ const head = (lines: string) => `---\n${lines}\n---\n\n## Contexte {#contexte}\n
 const longEnough = 'description: Une description assez longue pour dire à qui lit ce que la page contient.'
 
 const mistakes: readonly Mistake[] = [
-  ['a key that is misspelt', text, head(`▮tilte: L’entente\n${longEnough}\nslug: entente\nupdated: 2026-11-22`), /« tilte »/],
-  ['a key that is missing', text, head(`▮title: L’entente\n${longEnough}\nslug: entente`), /manque la clé « updated »/],
-  ['a colon in an unquoted value', text, head(`title: ▮L’entente : suite\n${longEnough}\nslug: entente\nupdated: 2026-11-22`), /deux-points/],
-  ['a key written twice', text, head(`title: L’entente\n▮title: Encore\n${longEnough}\nslug: entente\nupdated: 2026-11-22`), /deux fois/],
-  ['a title that is a number', text, head(`title: ▮2024\n${longEnough}\nslug: entente\nupdated: 2026-11-22`), /du texte, pas un nombre/],
-  ['a date with slashes', text, head(`title: L’entente\n${longEnough}\nslug: entente\nupdated: ▮12/03/2026`), /AAAA-MM-JJ/],
-  ['a 30 February', text, head(`title: L’entente\n${longEnough}\nslug: entente\nupdated: ▮2026-02-30`), /date qui existe/],
-  ['a slug with an accent', text, head(`title: L’entente\n${longEnough}\nslug: ▮l’été\nupdated: 2026-11-22`), /identifiant en minuscules/],
+  [
+    'a key that is misspelt',
+    text,
+    head(`▮tilte: L’entente\n${longEnough}\nslug: entente\nupdated: 2026-11-22`),
+    /« tilte »/,
+  ],
+  [
+    'a key that is missing',
+    text,
+    head(`▮title: L’entente\n${longEnough}\nslug: entente`),
+    /manque la clé « updated »/,
+  ],
+  [
+    'a colon in an unquoted value',
+    text,
+    head(`title: ▮L’entente : suite\n${longEnough}\nslug: entente\nupdated: 2026-11-22`),
+    /deux-points/,
+  ],
+  [
+    'a key written twice',
+    text,
+    head(`title: L’entente\n▮title: Encore\n${longEnough}\nslug: entente\nupdated: 2026-11-22`),
+    /deux fois/,
+  ],
+  [
+    'a title that is a number',
+    text,
+    head(`title: ▮2024\n${longEnough}\nslug: entente\nupdated: 2026-11-22`),
+    /du texte, pas un nombre/,
+  ],
+  [
+    'a date with slashes',
+    text,
+    head(`title: L’entente\n${longEnough}\nslug: entente\nupdated: ▮12/03/2026`),
+    /AAAA-MM-JJ/,
+  ],
+  [
+    'a 30 February',
+    text,
+    head(`title: L’entente\n${longEnough}\nslug: entente\nupdated: ▮2026-02-30`),
+    /date qui existe/,
+  ],
+  [
+    'a slug with an accent',
+    text,
+    head(`title: L’entente\n${longEnough}\nslug: ▮l’été\nupdated: 2026-11-22`),
+    /identifiant en minuscules/,
+  ],
   ['no slug', text, head(`▮title: L’entente\n${longEnough}\nupdated: 2026-11-22`), /« slug »/],
   ['no front matter', text, '▮## Contexte {#contexte}\n\nUn texte.\n', /en-tête/],
   ['an unknown key in a fiche', fiche, '▮gabari: texte\n', /« gabari »/],
   ['a value that is not allowed in a fiche', fiche, 'gabarit: ▮grand\n', /pas une valeur permise/],
   ['a parent that does not exist', fiche, 'parent: ▮acord\n', /« acord » n’existe pas/],
   ['a page that is above itself', fiche, 'parent: ▮accord\n', /déjà placée/],
-  ['an instant with a zone', fiche, 'echeances:\n  depot: { instant: ▮2024-03-01T10:00Z, fuseau: Europe/Paris }\n', /locales/],
-  ['an instant skipped by the change of clock', fiche, 'echeances:\n  depot: { instant: ▮2027-03-28T02:30, fuseau: Europe/Paris }\n', /n’existe pas|inexistante/],
+  [
+    'an instant with a zone',
+    fiche,
+    'echeances:\n  depot: { instant: ▮2024-03-01T10:00Z, fuseau: Europe/Paris }\n',
+    /locales/,
+  ],
+  [
+    'an instant skipped by the change of clock',
+    fiche,
+    'echeances:\n  depot: { instant: ▮2027-03-28T02:30, fuseau: Europe/Paris }\n',
+    /n’existe pas|inexistante/,
+  ],
   ['an unknown word', text, body('Un texte ▮<Aviss>bleu</Aviss>.'), /<Aviss> n’existe pas/],
   ['an unknown block', text, body('▮<Encadrer>\n\nTexte.\n\n</Encadrer>'), /<Encadrer> n’existe pas/],
-  ['an attribute that is misspelt', text, body('<Encadre ▮tittre="À savoir">\n\nTexte.\n\n</Encadre>'), /« tittre »/],
-  ['an attribute value that is not allowed', text, body('<Encadre ▮type="urgnt">\n\nTexte.\n\n</Encadre>'), /« urgnt »/],
+  [
+    'an attribute that is misspelt',
+    text,
+    body('<Encadre ▮tittre="À savoir">\n\nTexte.\n\n</Encadre>'),
+    /« tittre »/,
+  ],
+  [
+    'an attribute value that is not allowed',
+    text,
+    body('<Encadre ▮type="urgnt">\n\nTexte.\n\n</Encadre>'),
+    /« urgnt »/,
+  ],
   ['an attribute that is missing', text, body('Le montant ▮<Montant />.'), /attribut « id »/],
   ['an attribute in braces', text, body('Le montant <Montant ▮id={plafond} />.'), /accolades/],
-  ['curly quotes round an attribute', text, body('<Encadre type=▮“info”>\n\nTexte.\n\n</Encadre>'), /guillemet “/],
-  ['a tag that is not closed', text, body('▮<Encadre titre="À savoir">\n\nTexte.'), /<Encadre> n’est pas fermée/],
+  [
+    'curly quotes round an attribute',
+    text,
+    body('<Encadre type=▮“info”>\n\nTexte.\n\n</Encadre>'),
+    /guillemet “/,
+  ],
+  [
+    'a tag that is not closed',
+    text,
+    body('▮<Encadre titre="À savoir">\n\nTexte.'),
+    /<Encadre> n’est pas fermée/,
+  ],
   ['a closing tag alone', text, body('Texte.\n\n▮</Encadre>'), /pas ouvert/],
   ['a block inside a sentence', text, body('Un ▮<Encadre>mot</Encadre> ici.'), /dans une phrase/],
   ['a word outside its parent', text, body('▮<Etape titre="Un">\n\nTexte.\n\n</Etape>'), /dans <Etapes>/],
@@ -47,15 +117,40 @@ const mistakes: readonly Mistake[] = [
   ['an export', text, body('▮export const truc = 1'), /« export »/],
   ['a link to a page that does not exist', text, body('Voir ▮[la page](/pages/acord).'), /ne mène à rien/],
   ['a link to an anchor that does not exist', text, body('Voir ▮[la suite](#suite).'), /« #suite »/],
-  ['a link to an anchor missing elsewhere', text, body('Voir ▮[l’appel](/appels/premier#dates).'), /« #dates »/],
+  [
+    'a link to an anchor missing elsewhere',
+    text,
+    body('Voir ▮[l’appel](/appels/premier#dates).'),
+    /« #dates »/,
+  ],
   ['a link that leaves the locale', text, body('Voir ▮[l’accord](/fr-FR/accord/).'), /quitte la version/],
   ['a link without a known form', text, body('Voir ▮[la page](accord.html).'), /forme connue/],
-  ['a link by reference that leads nowhere', text, body('Voir [la page][p].\n\n▮[p]: /pages/nulle-part'), /ne mène à rien/],
-  ['an image that does not exist', text, body('▮![Une carte](/images/plan.png)'), /« \/images\/plan.png » n’existe pas/],
+  [
+    'a link by reference that leads nowhere',
+    text,
+    body('Voir [la page][p].\n\n▮[p]: /pages/nulle-part'),
+    /ne mène à rien/,
+  ],
+  [
+    'an image that does not exist',
+    text,
+    body('▮![Une carte](/images/plan.png)'),
+    /« \/images\/plan.png » n’existe pas/,
+  ],
   ['an image without a description', text, body('▮![](/images/carte.png)'), /pas de description/],
-  ['a figure that does not exist', text, body('<Figure ▮src="/images/plan.png" alt="Une carte" />'), /n’existe pas/],
+  [
+    'a figure that does not exist',
+    text,
+    body('<Figure ▮src="/images/plan.png" alt="Une carte" />'),
+    /n’existe pas/,
+  ],
   ['a figure without alt', text, body('▮<Figure src="/images/carte.png" />'), /« alt »/],
-  ['a document that does not exist', text, body('<Document ▮fichier="/documents/a.pdf" titre="A" />'), /n’existe pas/],
+  [
+    'a document that does not exist',
+    text,
+    body('<Document ▮fichier="/documents/a.pdf" titre="A" />'),
+    /n’existe pas/,
+  ],
   ['a heading level skipped', text, body('▮#### Trop bas'), /niveau de titre est sauté/],
   ['a level 1 heading', text, body('▮# Titre'), /niveau 1/],
   ['the same anchor twice', text, body('▮## Encore {#contexte}'), /même ancre/],
@@ -63,9 +158,19 @@ const mistakes: readonly Mistake[] = [
   ['a source that does not exist', text, body('Un fait<Source ▮id="gazete" />.'), /source « gazete »/],
   ['a term that does not exist', text, body('Un <Terme ▮id="admissible" />.'), /terme « admissible »/],
   ['a sum that does not exist', text, body('Un <Montant ▮id="plafon" de="appels/premier" />.'), /« plafon »/],
-  ['a fact of a folder that does not exist', text, body('Un <Montant id="plafond" ▮de="appels/deuxieme" />.'), /« appels\/deuxieme »/],
+  [
+    'a fact of a folder that does not exist',
+    text,
+    body('Un <Montant id="plafond" ▮de="appels/deuxieme" />.'),
+    /« appels\/deuxieme »/,
+  ],
   ['an organisation that does not exist', text, body('<Contact ▮organisme="cribic" />'), /« cribic »/],
-  ['a source missing from the lexique', 'content/lexique.yaml', lexique('[▮inconnue]'), /source « inconnue »/],
+  [
+    'a source missing from the lexique',
+    'content/lexique.yaml',
+    lexique('[▮inconnue]'),
+    /source « inconnue »/,
+  ],
 ]
 
 function lexique(sources: string): string {
@@ -92,14 +197,22 @@ describe('one planted mistake', () => {
       (fault) => fault.severity === 'error',
     )
     expect(errors).toEqual([
-      expect.objectContaining({ file, line, column, message: expect.stringMatching(message), hint: expect.stringMatching(/\S/) }),
+      expect.objectContaining({
+        file,
+        line,
+        column,
+        message: expect.stringMatching(message),
+        hint: expect.stringMatching(/\S/),
+      }),
     ])
   })
 })
 
 describe('several mistakes', () => {
   test('in one file are all reported, in order, though each stops the parser', () => {
-    const planted = body('Il fait <5 °C.\n\n<!-- note -->\n\n<Encadre type=“info”>\n\nTexte.\n\n</Encadre>\n\nBonjour {nom}.')
+    const planted = body(
+      'Il fait <5 °C.\n\n<!-- note -->\n\n<Encadre type=“info”>\n\nTexte.\n\n</Encadre>\n\nBonjour {nom}.',
+    )
     const faults = checkContent(smallSite({ [text]: planted }))
     expect(faults.map((fault) => fault.message)).toEqual([
       expect.stringMatching(/signe « < »/),
@@ -111,7 +224,10 @@ describe('several mistakes', () => {
 
   test('in several files are all reported', () => {
     const faults = checkContent(
-      smallSite({ [text]: body('Bonjour {nom}.'), 'content/pages/accord/fr-FR.mdx': body('Bonjour {nom}.').replace('entente', 'accord') }),
+      smallSite({
+        [text]: body('Bonjour {nom}.'),
+        'content/pages/accord/fr-FR.mdx': body('Bonjour {nom}.').replace('entente', 'accord'),
+      }),
     )
     expect(new Set(faults.map((fault) => fault.file)).size).toBe(2)
   })
@@ -120,13 +236,23 @@ describe('several mistakes', () => {
 describe('folders', () => {
   test('a fiche without a text is reported on the fiche', () => {
     const faults = checkContent(smallSite({ 'content/pages/seule/fiche.yaml': 'gabarit: texte\n' }))
-    expect(faults).toEqual([expect.objectContaining({ file: 'content/pages/seule/fiche.yaml', message: expect.stringMatching(/aucun texte/) })])
+    expect(faults).toEqual([
+      expect.objectContaining({
+        file: 'content/pages/seule/fiche.yaml',
+        message: expect.stringMatching(/aucun texte/),
+      }),
+    ])
   })
 
   test('a text without a fiche is reported on the text', () => {
     const faults = checkContent(smallSite({ [fiche]: undefined }))
     expect(faults).toEqual(
-      expect.arrayContaining([expect.objectContaining({ file: 'content/pages/accord/fr-FR.mdx', message: expect.stringMatching(/pas de fiche/) })]),
+      expect.arrayContaining([
+        expect.objectContaining({
+          file: 'content/pages/accord/fr-FR.mdx',
+          message: expect.stringMatching(/pas de fiche/),
+        }),
+      ]),
     )
   })
 
@@ -136,7 +262,10 @@ describe('folders', () => {
   })
 
   test('two pages with one address are reported on the second, with the name of the first', () => {
-    const copy = { 'content/pages/double/fiche.yaml': 'gabarit: texte\n', 'content/pages/double/fr-CA.mdx': mdx('Double', 'entente') }
+    const copy = {
+      'content/pages/double/fiche.yaml': 'gabarit: texte\n',
+      'content/pages/double/fr-CA.mdx': mdx('Double', 'entente'),
+    }
     const [fault] = checkContent(smallSite(copy)).filter(({ severity }) => severity === 'error')
     expect(fault).toMatchObject({ file: 'content/pages/double/fr-CA.mdx', line: 4, column: 7 })
     expect(fault?.message).toContain('content/pages/accord/fr-CA.mdx')

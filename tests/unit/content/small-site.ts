@@ -45,7 +45,11 @@ montants:
 }
 
 /** Front matter and a body; without a body, one sound paragraph under one heading. */
-export function mdx(title: string, slug: string | undefined, body = '## Contexte {#contexte}\n\nUn texte.\n'): string {
+export function mdx(
+  title: string,
+  slug: string | undefined,
+  body = '## Contexte {#contexte}\n\nUn texte.\n',
+): string {
   const slugLine = slug === undefined ? '' : `slug: ${slug}\n`
   return `---
 title: ${title}
@@ -62,10 +66,14 @@ export function smallSite(changes: Readonly<Record<string, string | undefined>> 
   return readContent(toFiles(files), assets)
 }
 
-const assets: PublicFiles = new Map([['/images/carte.png', { bytes: 10, format: 'png', width: 4, height: 3 }]])
+const assets: PublicFiles = new Map([
+  ['/images/carte.png', { bytes: 10, format: 'png', width: 4, height: 3 }],
+])
 
 function toFiles(files: Readonly<Record<string, string | undefined>>): ContentFiles {
-  return new Map(Object.entries(files).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])))
+  return new Map(
+    Object.entries(files).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])),
+  )
 }
 
 function page(

@@ -20,7 +20,9 @@ export function readTree(markdown: string): Root {
 /** What is shown of a tree, without places, so that two can be compared. */
 export function bare(tree: Root): unknown {
   return JSON.parse(
-    JSON.stringify(tree, (key: string, value: unknown) => (key === 'position' || key === 'spread' ? undefined : value)),
+    JSON.stringify(tree, (key: string, value: unknown) =>
+      key === 'position' || key === 'spread' ? undefined : value,
+    ),
   )
 }
 

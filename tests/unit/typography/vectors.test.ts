@@ -21,9 +21,12 @@ describe.each(['fr-FR', 'fr-CA'] as const)('%s', (locale) => {
     expect(tree(vector.typed, locale)).toEqual(bare(shown))
   })
 
-  test.each(vectors.filter(({ id }) => !/^(?:md|jsx|code)-/.test(id)))('vecteur $id en texte seul', (vector) => {
-    expect(typeset(vector.typed, locale)).toBe(vector[locale])
-  })
+  test.each(vectors.filter(({ id }) => !/^(?:md|jsx|code)-/.test(id)))(
+    'vecteur $id en texte seul',
+    (vector) => {
+      expect(typeset(vector.typed, locale)).toBe(vector[locale])
+    },
+  )
 
   for (const [name, list] of Object.entries(cases)) {
     test.each(list.map(byPlace))(`${name} : $typed`, ({ typed, ...shows }) => {
