@@ -25,7 +25,8 @@ const kinds: readonly Kind[] = [
 /** The signs that end a sentence are not part of the address they touch. */
 const trailing = /[?!.,:;*_~'’…)\]}]+$/
 
-const emoticon = /(?<![^ \t\n])(?:[:;=][-'’^]?[)(DPp|/\\*[\]]|\([-'’]?[:;]|<3|\^\^)(?![^\s.,;:!?…»”])/g
+const emoticon =
+  /(?<![^ \t\n«\u00A0]|[^«]\u00A0)(?:[:;=][-'’^]?[)(DPp|/\\*[\]]|\([-'’]?[:;]|<3|\^\^)(?![^\s.,;:!?…»”])/g
 
 /**
  * Gives the text, of the same length, with each character that typography must leave replaced by SHIELD:

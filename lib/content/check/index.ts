@@ -12,6 +12,8 @@ import { links } from './links'
 import { references } from './references'
 import { repeatedFacts } from './repeated-facts'
 import { syntax } from './syntax'
+import { typographyOfPlace } from './typography'
+import { vocabularyOfPlace } from './vocabulary'
 import { words } from './words'
 
 /** Everything the content report looks for. */
@@ -27,6 +29,8 @@ export const checks: readonly Check[] = [
   references,
   addresses,
   repeatedFacts,
+  typographyOfPlace,
+  vocabularyOfPlace,
 ]
 
 /**

@@ -111,7 +111,7 @@ export const wordReports: readonly ReportRule[] = [
   },
   {
     id: 'caractere-absent',
-    source: 'standards.md 1.2 : absents des polices libres essayées',
+    source: 'Essai de douze polices libres : aucune n’a ces caractères',
     hint: 'Tapez 2e ou un trait d’union ordinaire : la mise en forme fait le reste.',
     pattern: /[\u2011ᵉʳˢᵈ]/gu,
     right: ([found]) => (found === '\u2011' ? '-' : found.normalize('NFKD')),
