@@ -3,6 +3,7 @@ import type { Page } from '@/lib/content'
 import { site } from '@/lib/content'
 import { localeFacts, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
+import { plainForms } from '@/lib/typography'
 import { absolute } from './address'
 import { chooserAddress, isHidden, isListed, languageAlternates, realPage } from './alternates'
 import { siteIcons } from './icons'
@@ -13,7 +14,8 @@ import { documentTitle } from './page-name'
  * engines; a hidden page has neither canonical nor alternates.
  */
 export function pageMetadata(page: Page): Metadata {
-  const { title, description } = page.text.frontMatter
+  const title = plainForms(page.text.frontMatter.title)
+  const description = plainForms(page.text.frontMatter.description)
   const siteName = translator(page.locale, 'site')('name')
   const real = realPage(page)
   const canonical = absolute(real.address)

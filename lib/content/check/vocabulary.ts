@@ -11,7 +11,8 @@ type Avoided = { readonly pattern: RegExp; readonly right: string; readonly reas
 /** Words of the other shore, as the lexique lists them. Proper names and quotations are exempt by their markup. */
 export const vocabularyOfPlace: Check = {
   name: 'vocabulaire',
-  looksFor: 'Un mot que le lexique déconseille dans cette version (« éligible » au Québec, « admissible » en France…).',
+  looksFor:
+    'Un mot que le lexique déconseille dans cette version (« éligible » au Québec, « admissible » en France…).',
   *run({ content }) {
     const avoided = new Map(locales.map((locale) => [locale, avoidedWords(content, locale)]))
     for (const { text } of textsOf(content)) {
@@ -42,9 +43,9 @@ function avoidedWords(content: Content, locale: Locale): readonly Avoided[] {
 /** Any spacing and either apostrophe; a plural mark on each word; acronyms in their own capitals only. */
 function patternOf(words: string): RegExp {
   const isAcronym = /\p{Lu}{2}/u.test(words) || /\p{Lu}[&-]\p{Lu}/u.test(words)
-  const parts = words.split(/\s+/).map((word) =>
-    word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, '[\'’]'),
-  )
+  const parts = words
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
   const plural = isAcronym ? '' : '[sx]?'
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${parts.join(`${plural}[\\s\\u00A0\\u202F]+`)}${plural}(?![\\p{L}\\p{N}])`,
@@ -67,7 +68,8 @@ function bodyPieces(tree: Root, { text }: RawText): readonly [number, string][] 
     if (node.type === 'mdxJsxTextElement' && (node.name === 'NomPropre' || node.name === 'span')) return SKIP
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Citation') return SKIP
     const start = node.position?.start.offset
-    if (node.type === 'text' && start !== undefined) pieces.push([start, text.slice(start, node.position?.end.offset)])
+    if (node.type === 'text' && start !== undefined)
+      pieces.push([start, text.slice(start, node.position?.end.offset)])
     return undefined
   })
   return pieces

@@ -208,6 +208,44 @@ describe('one planted mistake', () => {
   })
 })
 
+const doubts: readonly Mistake[] = [
+  ['the word of the other shore', text, body('Un projet ▮éligible.'), /« éligible »/],
+  ['the word of the other shore, in the plural', text, body('Des projets ▮éligibles.'), /« éligibles »/],
+  ['a time as on a clock', text, body('Début à ▮14:30.'), /14 h 30/],
+  ['an ordinal that is not French', text, body('La ▮2ème fois.'), /2e/],
+  ['an anchor that the twin lacks', text, body('▮## Suite {#suite}\n\nTexte.'), /fr-FR.mdx/],
+  ['a sum that a fiche holds', text, body('Au plus ▮75 000 €.'), /appels\/premier/],
+  ['a link that says nothing', text, body('Pour savoir, ▮[ici](/pages/accord).'), /ne dit pas où/],
+]
+
+describe('one doubt', () => {
+  test.each(doubts)('%s gives one warning, at its exact place', (_situation, file, planted, message) => {
+    const before = planted.slice(0, planted.indexOf('▮'))
+    const faults = checkContent(smallSite({ [file]: planted.replace('▮', '') }))
+    expect(faults).toEqual([
+      expect.objectContaining({
+        file,
+        line: before.split('\n').length,
+        column: before.length - before.lastIndexOf('\n'),
+        severity: 'warning',
+        message: expect.stringMatching(message),
+      }),
+    ])
+  })
+
+  test.each(['<NomPropre>Projet éligible</NomPropre>', '`éligible`'])(
+    '%s is exempt by its markup',
+    (words) => {
+      expect(checkContent(smallSite({ [text]: body(`Voir ${words}.`) }))).toEqual([])
+    },
+  )
+
+  test('a word of the other shore inside a quotation is exempt', () => {
+    const quotation = body('<Citation>\n\nTout projet éligible.\n\n</Citation>')
+    expect(checkContent(smallSite({ [text]: quotation }))).toEqual([])
+  })
+})
+
 describe('several mistakes', () => {
   test('in one file are all reported, in order, though each stops the parser', () => {
     const planted = body(

@@ -19,6 +19,7 @@ const soundFiles: Readonly<Record<string, string>> = {
   fr-CA:
     mot: admissible
     definition: Qui remplit les conditions d’un appel.
+    eviter: [{ mot: éligible, raison: C’est le mot de la France. }]
   sources: [gazette]
 `,
   ...page('accueil', 'gabarit: accueil\n', undefined),
