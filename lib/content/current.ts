@@ -2,9 +2,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type PublicFile, publicFilesFromDisk } from './assets'
 import { checkContent } from './check'
 import { readContent } from './content'
-import { ContentError, type Fault } from './fault'
+import type { Fault } from './fault'
 import { filesFromBundler } from './files'
-import type { Page } from './model'
 import { brokenAddresses, errorsAt } from './preview'
 import { createSite } from './site'
 
@@ -26,16 +25,13 @@ export function addressedSegments(locale: Locale): readonly (readonly string[])[
 }
 
 /**
- * The page at an address. In the preview, throws ContentError with the lines of the report when what is written there
- * has errors; a build has checked everything before.
+ * Errors of what is written at an address, as the report lists them. Only the preview looks: a build has checked
+ * everything before it renders.
  */
-export function pageAt(locale: Locale, segments: readonly string[]): Page | undefined {
-  if (isPreview) {
-    report ??= checkContent(content)
-    const errors = errorsAt(content, site, locale, segments, report)
-    if (errors.length > 0) throw new ContentError(errors)
-  }
-  return site.pageAt(locale, segments)
+export function errorsAtAddress(locale: Locale, segments: readonly string[]): readonly Fault[] {
+  if (!isPreview) return []
+  report ??= checkContent(content)
+  return errorsAt(content, site, locale, segments, report)
 }
 
 /** A file of `public/` by its address, as `/images/carte.png`; undefined when there is none. */

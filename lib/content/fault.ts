@@ -27,15 +27,6 @@ export function formatFault(fault: Fault): string {
   return `${fault.file}:${fault.line}:${fault.column}  ${mark}${fault.message}\n    → ${fault.hint}`
 }
 
-/** Thrown when a page is asked for whose content has errors: the dev overlay shows the same lines as the report. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError'
-
-  constructor(readonly faults: readonly Fault[]) {
-    super(`\n${faults.map(formatFault).join('\n')}\n`)
-  }
-}
-
 // By code unit, not by locale: the report must read the same on every machine.
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

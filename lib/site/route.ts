@@ -1,4 +1,4 @@
-import { addressedSegments, type Page, pageAt } from '@/lib/content'
+import { addressedSegments, errorsAtAddress, type Fault, type Page, site } from '@/lib/content'
 import { isLocale } from '@/lib/i18n/locales'
 
 /** What Next hands to a page at `/[locale]/[[...path]]`. */
@@ -10,7 +10,17 @@ export function routePaths(locale: string): { path: string[] }[] {
   return addressedSegments(locale).map((segments) => ({ path: [...segments] }))
 }
 
-/** The page at an address, if there is one. In the preview, throws ContentError when what is written there is faulty. */
-export function routedPage({ locale, path = [] }: RouteParams): Page | undefined {
-  return isLocale(locale) ? pageAt(locale, path) : undefined
+/** What an address answers: a page, or, in the preview only, the errors that keep it from being one. */
+export type Routed =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'errors'; readonly errors: readonly Fault[] }
+
+/** What stands at an address, if anything does. */
+export function routed({ locale, path = [] }: RouteParams): Routed | undefined {
+  if (!isLocale(locale)) return undefined
+  const segments = path.map(decodeURIComponent)
+  const errors = errorsAtAddress(locale, segments)
+  if (errors.length > 0) return { kind: 'errors', errors }
+  const page = site.pageAt(locale, segments)
+  return page && { kind: 'page', page }
 }

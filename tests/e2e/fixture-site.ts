@@ -25,6 +25,12 @@ cpSync('tests/fixtures/site', folder, { recursive: true })
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
   cwd: folder,
   stdio: 'inherit',
-  env: { ...process.env, SITE_BASE_PATH: '/sous-dossier', SITE_ORIGIN: 'https://exemple.test' },
+  // Between the opening and the closing of the call in `appels/essai`.
+  env: {
+    ...process.env,
+    BUILD_DATE: '2030-03-01T12:00:00Z',
+    SITE_BASE_PATH: '/sous-dossier',
+    SITE_ORIGIN: 'https://exemple.test',
+  },
 })
 process.exitCode = status ?? 1

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/layout/PageFrame'
+import { ErrorList } from '@/components/preview/ErrorList'
 import { pageMetadata } from '@/lib/site/metadata'
-import { type RouteParams, routedPage, routePaths } from '@/lib/site/route'
+import { type RouteParams, routed, routePaths } from '@/lib/site/route'
 
 export const dynamicParams = false
 
@@ -13,9 +14,11 @@ export function generateStaticParams({ params }: { params: { locale: string } })
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(routedPage(await params) ?? notFound())
+  const found = routed(await params) ?? notFound()
+  return found.kind === 'page' ? pageMetadata(found.page) : {}
 }
 
 export default async function ContentPage({ params }: Props) {
-  return <PageFrame page={routedPage(await params) ?? notFound()} />
+  const found = routed(await params) ?? notFound()
+  return found.kind === 'page' ? <PageFrame page={found.page} /> : <ErrorList errors={found.errors} />
 }

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+
+// The preview works on the fixture site, a copy: real content is never edited by a test.
+const folder = '.fixture'
+const file = 'content/pages/bourses/fr-CA.mdx'
+const address = 'http://localhost:4175/sous-dossier/fr-CA/entente/bourses/'
+const sound = readFileSync(`${folder}/${file}`, 'utf8')
+const write = (text: string) => writeFileSync(`${folder}/${file}`, text)
+let preview: ChildProcess
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+test.beforeAll(async () => {
+  preview = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, PORT: '4175', SITE_BASE_PATH: '/sous-dossier' },
+  })
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          (response) => response.status,
+          () => 0,
+        ),
+      { timeout: 90_000 },
+    )
+    .toBe(200)
+})
+
+test.afterAll(() => {
+  write(sound)
+  if (preview.pid) process.kill(-preview.pid)
+})
+
+test.describe('in the preview', () => {
+  test('a saved edit shows without a manual reload', async ({ page }) => {
+    await page.goto(address)
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-document', 'yes'))
+    write(sound.replace('Cette page n’existe que', 'Cette page corrigée n’existe que'))
+    await expect(page.getByText('Cette page corrigée')).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('html')).toHaveAttribute('data-same-document', 'yes')
+  })
+
+  test('a broken page shows its place, alone, and recovers by itself', async ({ page, request }) => {
+    await page.goto(address)
+    write(sound.replace('Cette page', 'Il fait <5 °C. Cette page'))
+    await expect(page.getByText(`${file}:10:9`)).toBeVisible({ timeout: 30_000 })
+    expect((await request.get(address.replace('bourses/', ''))).status()).toBe(200)
+    write(sound)
+    await expect(page.getByText('Cette page n’existe que')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(`${file}:10:9`)).not.toBeVisible()
+  })
+
+  test('a page whose front matter is broken answers at its own address, with its place', async ({
+    page,
+    request,
+  }) => {
+    write(sound.replace('updated: 2026-11-20', 'updated: 20/11/2026'))
+    await expect
+      .poll(async () => (await request.get(address)).text(), { timeout: 30_000 })
+      .toContain(`${file}:5:10`)
+    await page.goto(address.replace('entente/bourses/', ''))
+    await expect(page.locator('h1')).toBeVisible()
+    write(sound)
+    await expect.poll(async () => (await request.get(address)).status(), { timeout: 30_000 }).toBe(200)
+  })
+})
