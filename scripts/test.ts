@@ -14,6 +14,8 @@ const stages: readonly Stage[] = [
   ['style', node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']],
   ['unused code', node, ['node_modules/knip/bin/knip.js']],
   ['content', node, ['--import', 'tsx', 'scripts/verifier.ts']],
+  // Warnings for a person to weigh: unknown words never fail the run.
+  ['spelling', node, ['--import', 'tsx', 'scripts/orthographe.ts']],
   ['units', node, ['node_modules/vitest/vitest.mjs', 'run']],
   ['build', node, ['--import', 'tsx', 'scripts/build.ts']],
   ['build of the fixture site', node, ['--import', 'tsx', 'tests/e2e/fixture-site.ts']],
