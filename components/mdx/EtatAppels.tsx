@@ -40,7 +40,8 @@ export function EtatAppels({ reading }: WordProps<'EtatAppels'>) {
                 <Typeset text={page.text.frontMatter.title} />
               </PageLink>
               <br />
-              {t('calls.closing')} <DeadlineText deadline={now.closing} locale={reading.locale} />
+              <Typeset text={t('calls.closing', { what: now.closing.libelle[reading.locale] })} />{' '}
+              <DeadlineText deadline={now.closing} locale={reading.locale} />
             </li>
           ))}
         </ul>

@@ -27,7 +27,8 @@ export function ListeAppels({ reading }: WordProps<'ListeAppels'>) {
               <Typeset text={page.text.frontMatter.description} />
             </p>
             <p className="liste-note">
-              {t('calls.closing')} <DeadlineText deadline={now.closing} locale={reading.locale} />
+              <Typeset text={t('calls.closing', { what: now.closing.libelle[reading.locale] })} />{' '}
+              <DeadlineText deadline={now.closing} locale={reading.locale} />
             </p>
           </li>
         )

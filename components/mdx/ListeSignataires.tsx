@@ -1,10 +1,15 @@
 import { PageLink } from '@/components/layout/PageLink'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
+import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import type { Reading, WordProps } from './reading'
 
-const shores = ['france', 'quebec'] as const
+// The reader's own shore comes first.
+const shores = { 'fr-FR': ['france', 'quebec'], 'fr-CA': ['quebec', 'france'] } as const satisfies Record<
+  Locale,
+  readonly string[]
+>
 
 /** Those who take part, on their two shores, each with its role: not all of them signed. */
 export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {
@@ -12,7 +17,7 @@ export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {
   const pages = reading.site.signatories(reading.frameLocale)
   return (
     <div className="rives">
-      {shores.map((shore) => (
+      {shores[reading.frameLocale].map((shore) => (
         <div key={shore} className="rive">
           <p className="rive-nom">{t(`shore.${shore}`)}</p>
           <ul>

@@ -1,11 +1,11 @@
-import type { Deadline, Page } from '@/lib/content'
+import type { Deadline, Label, Page } from '@/lib/content'
 import { type CallBounds, type CallState, stateAt } from '@/lib/content/call-clock'
 import { callBounds } from '@/lib/content/call-state'
 import { buildInstant } from '@/lib/site/build-date'
 
 /** A call as its fiche dates it, and as it stands on the day of the build. */
 export type CallNow = {
-  readonly closing: Deadline
+  readonly closing: Deadline & { readonly libelle: Label }
   readonly bounds: CallBounds
   readonly state: CallState
 }

@@ -3,7 +3,7 @@
 export { addressedSegments, errorsAtAddress, publicFile, site } from './current'
 export type { Fault } from './fault'
 export type { Entry, EntryKey, Page, PageBody, Site } from './model'
-export type { Deadline, Figure, Milestone, Sum } from './schema/facts'
+export type { Deadline, Figure, Label, Milestone, Sum } from './schema/facts'
 export type { Collection } from './schema/fiche'
 export type { LexiqueEntry } from './schema/lexique'
 export type { Source } from './schema/sources'
