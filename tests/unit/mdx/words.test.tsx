@@ -117,7 +117,7 @@ describe('blocks', () => {
   })
 
   test('the state of calls says openly that none is open', () => {
-    expect(rendered('<EtatAppels />')).toContain('Aucun appel n’est ouvert aujourd’hui.')
+    expect(rendered('<EtatAppels />')).toContain('Aucun appel connu n’est ouvert aujourd’hui.')
   })
 
   test('a table scrolls in a region named after its columns, without style attributes', () => {
