@@ -7,7 +7,11 @@ import type { Step } from '@/lib/export/step'
 import { read, temporaryFolder, write } from './folders'
 
 /** The disk as it is about to be touched: a test may make the next operations fail. */
-const disk = vi.hoisted(() => ({ count: 0, fails: (_operation: string, _count: number) => false, code: '' }))
+const disk = vi.hoisted(() => ({
+  count: 0,
+  fails: (_operation: string, _count: number): boolean => false,
+  code: '',
+}))
 
 vi.mock('node:fs/promises', async (original) => {
   const real: Record<string, unknown> = await original()
