@@ -5,6 +5,7 @@ import { chromiumPath } from './chromium'
 /** `npm test`: everything, in the order in which a fault is cheapest to find. Exit 1 when any stage fails. */
 const require = createRequire(import.meta.url)
 const node = process.execPath
+const vitest = 'node_modules/vitest/vitest.mjs'
 
 type Stage = readonly [name: string, command: string, args: readonly string[]]
 
@@ -16,13 +17,21 @@ const stages: readonly Stage[] = [
   ['content', node, ['--import', 'tsx', 'scripts/verifier.ts']],
   // Warnings for a person to weigh: unknown words never fail the run.
   ['spelling', node, ['--import', 'tsx', 'scripts/orthographe.ts']],
-  ['units', node, ['node_modules/vitest/vitest.mjs', 'run']],
+  ['units', node, [vitest, 'run']],
   ['build', node, ['--import', 'tsx', 'scripts/build.ts']],
   ['build of the fixture site', node, ['--import', 'tsx', 'tests/e2e/fixture-site.ts']],
+  ['same bytes twice', node, ['--import', 'tsx', 'scripts/reproductible.ts', 'out']],
+  ['failed builds', node, [vitest, 'run', '--config', 'vitest.builds.config.ts']],
   ['browser', node, ['node_modules/@playwright/test/cli.js', 'test']],
 ]
 
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHROMIUM_PATH: chromiumPath() }
+const environment = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  // One instant for all builds of this run: they are compared byte for byte.
+  BUILD_DATE: process.env.BUILD_DATE || new Date().toISOString(),
+  CHROMIUM_PATH: chromiumPath(),
+}
 const results: { name: string; seconds: number; passed: boolean }[] = []
 for (const [name, command, args] of stages) {
   console.log(`\n── ${name}`)

@@ -3,6 +3,8 @@ import { join, sep } from 'node:path'
 import { publicFilesFromDisk } from './assets'
 import { type Content, readContent } from './content'
 import type { ContentFiles } from './files'
+import type { Site } from './model'
+import { createSite } from './site'
 
 /** Reads `content/` under a project folder, for commands that run outside the bundler. Throws when it is absent. */
 export function filesFromDisk(projectFolder: string): ContentFiles {
@@ -24,4 +26,9 @@ export function filesFromDisk(projectFolder: string): ContentFiles {
 /** The content of a project folder, for commands that run outside the bundler. */
 export function contentFromDisk(projectFolder: string): Content {
   return readContent(filesFromDisk(projectFolder), publicFilesFromDisk(projectFolder))
+}
+
+/** The site of a project folder, as its routes render it, for commands that run outside the bundler. */
+export function siteFromDisk(projectFolder: string): Site {
+  return createSite(contentFromDisk(projectFolder))
 }

@@ -1,15 +1,22 @@
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
+import { alreadyChecked, checkProject } from './check'
 import { publish } from './publish'
 import { steps } from './steps'
 
 /**
  * Makes documents of Next's export: works on a copy, and puts it in the place of `out/` only when every step has
- * succeeded. Any error stops the build and leaves the last good site as it was.
+ * succeeded. Any error stops the build and leaves the last good site as it was. After a bare `next build`, which
+ * leaves out the checks of `npm run build`, it makes them first.
  */
 export const adapter: NextAdapter = {
   name: 'documents',
   async onBuildComplete({ projectDir, config }) {
+    if (process.env[alreadyChecked] === undefined) {
+      const report = checkProject(projectDir)
+      console.log(report.text)
+      if (!report.isSound) throw new Error('Le site n’est pas publié : corrigez les erreurs ci-dessus.')
+    }
     await publish({
       exported: join(projectDir, '.export'),
       published: join(projectDir, 'out'),

@@ -1,6 +1,6 @@
-import { cp, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { cp } from 'node:fs/promises'
 import type { Step } from './step'
+import { discard, recover, stagingFolder, swap } from './swap'
 
 type Publication = {
   /** Where Next wrote its export. */
@@ -12,42 +12,29 @@ type Publication = {
 }
 
 /**
- * Copies the export, runs the steps on the copy, then swaps it in whole. Throws what a step throws, after removing
- * the copy; `published` is then untouched.
+ * Copies the export, runs the steps on the copy, then swaps it in whole. Throws what went wrong, with the name of the
+ * step it went wrong in, after removing the copy; `published` is then as it was, byte for byte.
  */
 export async function publish({ exported, published, basePath, steps }: Publication): Promise<void> {
   await recover(published)
-  const staging = `${published}.new-${process.pid}`
-  const previous = `${published}.old-${process.pid}`
+  const staging = stagingFolder(published)
   try {
     await cp(exported, staging, { recursive: true })
-    for (const step of steps) await step.run({ path: staging, basePath })
-    if (await exists(published)) await rename(published, previous)
-    await rename(staging, published)
+    for (const step of steps) await run(step, staging, basePath)
+    await swap(staging, published)
   } catch (error) {
-    await rm(staging, { recursive: true, force: true })
-    await recover(published)
+    // The reason of the failure must not be hidden by one of the cleaning, which the next run does again anyway.
+    await discard(staging).catch(() => undefined)
+    await recover(published).catch(() => undefined)
     throw error
   }
-  await rm(previous, { recursive: true, force: true })
 }
 
-/** Puts back a site that an earlier run set aside and did not replace, and removes what it left half done. */
-async function recover(published: string): Promise<void> {
-  const folder = dirname(published)
-  for (const name of await readdir(folder)) {
-    if (name.startsWith(`${basename(published)}.old-`)) {
-      if (await exists(published)) await rm(join(folder, name), { recursive: true, force: true })
-      else await rename(join(folder, name), published)
-    } else if (name.startsWith(`${basename(published)}.new-`)) {
-      await rm(join(folder, name), { recursive: true, force: true })
-    }
+async function run(step: Step, path: string, basePath: string): Promise<void> {
+  try {
+    await step.run({ path, basePath })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`Étape « ${step.name} » : ${reason}`, { cause: error })
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

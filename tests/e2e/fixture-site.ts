@@ -1,25 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync } from 'node:fs'
+import { copyProject } from '@/scripts/project-copy'
 
 /**
  * Builds a second site: the real one plus the folders of `tests/fixtures/site/content`, under a base path and another
  * origin. It shows what real content does not hold, such as a page in one locale only.
  */
 const folder = '.fixture'
-rmSync(folder, { recursive: true, force: true })
-for (const name of ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']) {
-  cpSync(name, `${folder}/${name}`, { recursive: true })
-}
-for (const name of [
-  'global.d.ts',
-  'next.config.ts',
-  'package.json',
-  'postcss.config.mjs',
-  'site.config.ts',
-  'tsconfig.json',
-]) {
-  cpSync(name, `${folder}/${name}`)
-}
+copyProject(folder)
 cpSync('tests/fixtures/site', folder, { recursive: true })
 
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {

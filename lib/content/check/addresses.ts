@@ -7,7 +7,7 @@ import { type Check, errorAt } from './check'
 export const addresses: Check = {
   name: 'adresses',
   looksFor:
-    'Deux pages à la même adresse, une page sans adresse, une adresse ancienne qui masque une page, une collection sans page d’accueil.',
+    'Deux pages à la même adresse, une page sans adresse, une ancienne adresse qui masque une page ou que deux pages réclament, une collection sans page d’accueil.',
   *run({ content, site }) {
     const rawText = (file: string): RawText | undefined => {
       for (const entry of content.entries) {
@@ -38,19 +38,24 @@ export const addresses: Check = {
           })
         } else taken.set(page.address, page.text.file)
       }
+      const left = new Map<string, string>()
       for (const page of site.pages(locale)) {
         for (const [index, former] of (page.text.frontMatter.formerSlugs ?? []).entries()) {
           const address = `/${[locale, ...page.segments.slice(0, -1), former].join('/')}/`
+          const at = rawText(page.text.file)?.frontMatter?.placeOf(['formerSlugs', index])
           const holder = taken.get(address)
-          if (holder === undefined) continue
-          yield errorAt(
-            page.text.file,
-            rawText(page.text.file)?.frontMatter?.placeOf(['formerSlugs', index]),
-            {
+          const rival = left.get(address)
+          if (holder !== undefined) {
+            yield errorAt(page.text.file, at, {
               message: `L’ancienne adresse ${address} est aujourd’hui celle de ${holder}.`,
               hint: 'Retirez-la de « formerSlugs », ou changez l’adresse de l’autre page.',
-            },
-          )
+            })
+          } else if (rival !== undefined) {
+            yield errorAt(page.text.file, at, {
+              message: `L’ancienne adresse ${address} est déjà réclamée par ${rival}.`,
+              hint: 'Une ancienne adresse ne mène qu’à une page : retirez-la de « formerSlugs » dans l’un des deux fichiers.',
+            })
+          } else left.set(address, page.text.file)
         }
       }
     }

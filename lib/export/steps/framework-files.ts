@@ -1,27 +1,56 @@
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { filesEndingWith } from '../documents'
 import type { Step } from '../step'
 
-const keptTexts = new Set(['robots.txt', 'security.txt', 'llms.txt'])
+/** Kinds of files that can name another one. */
+const texts = new Set(['.html', '.css', '.js', '.json', '.xml', '.webmanifest', '.svg', '.txt'])
 
-/** Removes payload files of the client router, framework folders, and assets that no document or style names. */
-export const frameworkFiles: Step = {
-  name: 'fichiers du cadre',
-  async run({ path }) {
-    for (const file of await filesEndingWith(path, '.txt')) {
-      if (!keptTexts.has(file.split(sep).at(-1) ?? '')) await rm(file)
+/**
+ * Makes the step that removes payload files of the client router, framework folders, and assets of Next that nothing
+ * published names. What stands in the public folder is never removed, whatever its name.
+ */
+export function frameworkFiles(publicFolder: string): Step {
+  return {
+    name: 'fichiers du cadre',
+    async run({ path }) {
+      const ownFiles = await filesEndingWith(publicFolder, '')
+      const ours = new Set(ownFiles.map((file) => join(path, relative(publicFolder, file))))
+      for (const file of await filesEndingWith(path, '.txt')) {
+        if (isPayload(file) && !ours.has(file)) await rm(file)
+      }
+      await rm(join(path, '_not-found'), { recursive: true, force: true })
+      await removeUnnamed(path, join(path, '_next'))
+      await removeEmptyFolders(path)
+    },
+  }
+}
+
+/** Next names them after the document, `index.txt`, and its parts, `__next.….txt`. */
+function isPayload(file: string): boolean {
+  return basename(file) === 'index.txt' || /^__next\..*\.txt$/.test(basename(file))
+}
+
+/** Removes files below `folder` that neither a file outside it names, nor one of its own that is kept. */
+async function removeUnnamed(path: string, folder: string): Promise<void> {
+  const candidates = new Set(await filesEndingWith(folder, ''))
+  const kept = new Set<string>()
+  const toRead = (await filesEndingWith(path, '')).filter((file) => !candidates.has(file))
+  for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
+    if (!texts.has(extname(file))) continue
+    const text = withoutStyleNames(await readFile(file, 'utf8'))
+    for (const candidate of candidates) {
+      if (kept.has(candidate) || !text.includes(basename(candidate))) continue
+      kept.add(candidate)
+      toRead.push(candidate)
     }
-    await rm(join(path, '_not-found'), { recursive: true, force: true })
-    const documents = await Promise.all(
-      (await filesEndingWith(path, '.html')).map((file) => readFile(file, 'utf8')),
-    )
-    for (const file of await filesEndingWith(join(path, '_next'), '')) {
-      const name = file.split(sep).at(-1) ?? ''
-      if (!documents.some((html) => html.includes(name))) await rm(file)
-    }
-    await removeEmptyFolders(path)
-  },
+  }
+  for (const file of candidates) if (!kept.has(file)) await rm(file)
+}
+
+/** React writes on each inline style the address of the sheet it stands for; nothing fetches it. */
+function withoutStyleNames(text: string): string {
+  return text.replace(/ data-href="[^"]*"/g, '')
 }
 
 async function removeEmptyFolders(folder: string): Promise<void> {
