@@ -1,7 +1,15 @@
 import type { Step } from '../step'
+import { compressedCopies } from './compressed-copies'
 import { frameworkFiles } from './framework-files'
 import { frameworkScripts } from './framework-scripts'
+import { hostFiles } from './host-files'
 import { notFoundPages } from './not-found-pages'
 
-/** What happens to the export, in order. */
-export const steps: readonly Step[] = [frameworkScripts, notFoundPages, frameworkFiles]
+/** What happens to the export, in order. The last two read what all others wrote. */
+export const steps: readonly Step[] = [
+  frameworkScripts,
+  notFoundPages,
+  frameworkFiles,
+  hostFiles,
+  compressedCopies,
+]
