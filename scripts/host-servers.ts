@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 
 /** What the tests of hosts start, where Debian puts it, and the package that brings it. */
 const wanted = [
-  { name: 'nginx', path: '/usr/sbin/nginx', debianPackage: 'nginx-light' },
+  { name: 'nginx', path: '/usr/sbin/nginx', debianPackage: 'nginx' },
   {
     name: 'brotli_static for nginx',
     path: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',

@@ -3,6 +3,7 @@ import { documentFacts } from '@/lib/export/policy/document-facts'
 import { headerRules, headersFor, searchPages } from '@/lib/export/policy/header-rules'
 import { mediaTypeOf } from '@/lib/export/policy/media-types'
 import { isPrivate } from '@/lib/export/policy/private-files'
+import { daysOfValidity, noticeDays } from '@/lib/site/security-expiry'
 import { filesOf } from '../e2e/exported-site'
 import { observatoryPoints } from './observatory'
 import { ask, serverOf } from './request'
@@ -57,4 +58,17 @@ test('the Mozilla Observatory’s table gives 130 points, 135 once the domain is
     expect(observatoryPoints(headers, body.toString(), { isPreloaded: false }), page).toBe(130)
     expect(observatoryPoints(headers, body.toString(), { isPreloaded: true }), page).toBe(135)
   }
+})
+
+test('security.txt says whom to tell and is far from its end', async () => {
+  const { basePath, origin } = serverOf()
+  const { headers, body } = await ask(origin, `${basePath}/.well-known/security.txt`)
+  const text = body.toString()
+  expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+  expect(text).toMatch(/^Contact: (?:mailto:|https?:\/\/)\S+$/m)
+  expect(text).toMatch(/^Preferred-Languages: fr, en$/m)
+  expect(text).toMatch(/^Canonical: https?:\/\/\S+\/\.well-known\/security\.txt$/m)
+  const days = daysOfValidity(text, Date.now())
+  expect(days).toBeGreaterThan(noticeDays)
+  expect(days).toBeLessThan(365)
 })

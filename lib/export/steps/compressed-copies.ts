@@ -5,44 +5,51 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { filesEndingWith } from '../documents'
-import { hostTarget } from '../hosts/target'
+import { hosts, hostTarget } from '../hosts/target'
 import { isCompressible } from '../policy/media-types'
 import type { Step } from '../step'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Brotli at its best costs forty times gzip: what did not change since the last build is not compressed again. */
-const cache = join(process.cwd(), '.next', 'cache', 'compressed-copies')
+const usualCache = join(process.cwd(), '.next', 'cache', 'compressed-copies')
 
-/** Writes a `.br` and a `.gz` beside every text, for servers that send them as they are. */
-export const compressedCopies: Step = {
-  name: 'copies compressées',
-  async run({ path }) {
-    if (hostTarget() !== 'serveur') return
-    await mkdir(cache, { recursive: true })
-    const waiting = (await filesEndingWith(path, '')).filter(isCompressible)
-    const kept = new Set<string>()
-    const worker = async (): Promise<void> => {
-      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-        const text = await readFile(file)
-        for (const [ending, compressed] of [
-          ['br', brotli],
-          ['gz', gzipped],
-        ] as const) {
-          const name = `${createHash('sha256').update(text).digest('hex')}.${ending}`
-          kept.add(name)
-          await writeFile(`${file}.${ending}`, await cached(name, () => compressed(text)))
+/**
+ * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Brotli at
+ * its best costs forty times gzip: what did not change since the last build is taken from the cache.
+ */
+export function compressedCopies(cache = usualCache): Step {
+  return {
+    name: 'copies compressées',
+    async run({ path }) {
+      if (!hosts[hostTarget()].takesCopies) return
+      await mkdir(cache, { recursive: true })
+      const waiting = (await filesEndingWith(path, '')).filter(isCompressible)
+      const used = new Set<string>()
+      const worker = async (): Promise<void> => {
+        for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+          for (const name of await writeCopies(file, cache)) used.add(name)
         }
       }
-    }
-    await Promise.all(Array.from({ length: availableParallelism() }, worker))
-    for (const name of await readdir(cache)) if (!kept.has(name)) await rm(join(cache, name), { force: true })
-  },
+      await Promise.all(Array.from({ length: availableParallelism() }, worker))
+      for (const name of await readdir(cache)) {
+        if (!used.has(name)) await rm(join(cache, name), { force: true })
+      }
+    },
+  }
+}
+
+/** Writes both copies of a file; gives their names in the cache. */
+async function writeCopies(file: string, cache: string): Promise<readonly string[]> {
+  const text = await readFile(file)
+  const hash = createHash('sha256').update(text).digest('hex')
+  await writeFile(`${file}.br`, await cached(join(cache, `${hash}.br`), () => brotli(text)))
+  await writeFile(`${file}.gz`, await cached(join(cache, `${hash}.gz`), () => gzipped(text)))
+  return [`${hash}.br`, `${hash}.gz`]
 }
 
 /** The text in brotli, at its highest quality. */
-export function brotli(text: Buffer): Promise<Buffer> {
+function brotli(text: Buffer): Promise<Buffer> {
   return toBrotli(text, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -59,8 +66,7 @@ export async function gzipped(text: Buffer): Promise<Buffer> {
   return compressed
 }
 
-async function cached(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(cache, name)
+async function cached(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   try {
     return await readFile(file)
   } catch {

@@ -7,7 +7,7 @@ import { withMetaPolicy } from '../hosts/meta-policy'
 import { nginxHttpFile, nginxServerFile } from '../hosts/nginx'
 import { nginxFile } from '../hosts/nginx-machine'
 import { redirectsFile } from '../hosts/redirects-file'
-import { hostTarget, type Target } from '../hosts/target'
+import { hosts, hostTarget, type Target } from '../hosts/target'
 import { metaContentSecurityPolicy } from '../policy/content-security'
 import { type DocumentFacts, documentFacts } from '../policy/document-facts'
 import { headerRules, searchPages } from '../policy/header-rules'
@@ -20,7 +20,7 @@ export const hostFiles: Step = {
   async run(folder) {
     const target = hostTarget()
     const facts = await documentFacts(folder.path, folder.basePath)
-    if (target === 'github-pages') await writeMetaPolicies(folder, facts)
+    if (hosts[target].needsMetaPolicy) await writeMetaPolicies(folder, facts)
     for (const [name, text] of filesFor(target, facts, folder.basePath)) {
       const file = join(folder.path, name)
       await mkdir(join(file, '..'), { recursive: true })
@@ -37,6 +37,7 @@ export function filesFor(
 ): readonly (readonly [name: string, text: string])[] {
   // Without it, GitHub leaves out `_next`.
   if (target === 'github-pages') return [['.nojekyll', '']]
+  if (target === 'gitlab-pages') return []
   const rules = headerRules(facts, basePath)
   const tables = [
     ['_headers', headersFile(rules, basePath)],

@@ -11,5 +11,5 @@ export const steps: readonly Step[] = [
   notFoundPages,
   frameworkFiles,
   hostFiles,
-  compressedCopies,
+  compressedCopies(),
 ]
