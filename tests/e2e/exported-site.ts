@@ -37,7 +37,7 @@ export function textOf(node: DefaultTreeAdapterTypes.Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-function elementsOf(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
+export function elementsOf(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
   const own = 'tagName' in node ? [node] : []
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : []
   return [...own, ...children]

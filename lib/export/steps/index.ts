@@ -1,13 +1,17 @@
 import type { Step } from '../step'
+import { compressedCopies } from './compressed-copies'
 import { frameworkFiles } from './framework-files'
 import { frameworkScripts } from './framework-scripts'
+import { hostFiles } from './host-files'
 import { notFoundPages } from './not-found-pages'
 import { redirectPages } from './redirect-pages'
 
-/** What happens to the export, in order. */
+/** What happens to the export, in order. The last two read what all others wrote. */
 export const steps: readonly Step[] = [
   frameworkScripts,
   notFoundPages,
   frameworkFiles('public'),
   redirectPages(),
+  hostFiles,
+  compressedCopies(),
 ]

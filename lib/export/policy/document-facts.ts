@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { filesEndingWith } from '../documents'
+import { speculationRulesAddress } from './media-types'
+
+/** What the exported documents hold, as far as headers and redirects must know it. Addresses leave out the base path. */
+export type DocumentFacts = {
+  /** CSP sources, `'sha256-…'`, one for each text that a `<style>` holds; sorted. */
+  readonly styleHashes: readonly string[]
+  readonly hasForm: boolean
+  readonly hasDataImage: boolean
+  readonly hasSpeculationRules: boolean
+  /** Documents that only lead elsewhere: a host that can answers 301 in their place. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[]
+}
+
+/**
+ * Reads every document of a folder. Searches the text rather than parsing it: React escapes `<` in text and in
+ * attributes, and a false find could only come from our own JSON-LD, where it would allow a style that is not there.
+ */
+export async function documentFacts(folder: string, basePath: string): Promise<DocumentFacts> {
+  const styleHashes = new Set<string>()
+  const moved: { from: string; to: string }[] = []
+  let hasForm = false
+  let hasDataImage = false
+  for (const file of await filesEndingWith(folder, '.html')) {
+    const html = await readFile(file, 'utf8')
+    for (const [, style = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
+      styleHashes.add(sourceHash(style))
+    hasForm ||= html.includes('<form')
+    hasDataImage ||= /(?:src="|url\(["']?)data:image/.test(html)
+    const target = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1]
+    if (target?.startsWith(`${basePath}/`))
+      moved.push({ from: addressOf(file, folder), to: target.slice(basePath.length) })
+  }
+  return {
+    styleHashes: [...styleHashes].sort(),
+    hasForm,
+    hasDataImage,
+    hasSpeculationRules: existsSync(join(folder, speculationRulesAddress)),
+    moved,
+  }
+}
+
+function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+function addressOf(file: string, folder: string): string {
+  return file
+    .slice(folder.length)
+    .replaceAll('\\', '/')
+    .replace(/index\.html$/, '')
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { filesEndingWith } from '../documents'
+import { hosts, hostTarget } from '../hosts/target'
+import { isCompressible } from '../policy/media-types'
+import type { Step } from '../step'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+const usualCache = join(process.cwd(), '.next', 'cache', 'compressed-copies')
+
+/**
+ * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Brotli at
+ * its best costs forty times gzip: what did not change since the last build is taken from the cache.
+ */
+export function compressedCopies(cache = usualCache): Step {
+  return {
+    name: 'copies compressées',
+    async run({ path }) {
+      if (!hosts[hostTarget()].takesCopies) return
+      await mkdir(cache, { recursive: true })
+      const waiting = (await filesEndingWith(path, '')).filter(isCompressible)
+      const used = new Set<string>()
+      const worker = async (): Promise<void> => {
+        for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+          for (const name of await writeCopies(file, cache)) used.add(name)
+        }
+      }
+      await Promise.all(Array.from({ length: availableParallelism() }, worker))
+      for (const name of await readdir(cache)) {
+        if (!used.has(name)) await rm(join(cache, name), { force: true })
+      }
+    },
+  }
+}
+
+/** Writes both copies of a file; gives their names in the cache. */
+async function writeCopies(file: string, cache: string): Promise<readonly string[]> {
+  const text = await readFile(file)
+  const hash = createHash('sha256').update(text).digest('hex')
+  await writeFile(`${file}.br`, await cached(join(cache, `${hash}.br`), () => brotli(text)))
+  await writeFile(`${file}.gz`, await cached(join(cache, `${hash}.gz`), () => gzipped(text)))
+  return [`${hash}.br`, `${hash}.gz`]
+}
+
+/** The text in brotli, at its highest quality. */
+function brotli(text: Buffer): Promise<Buffer> {
+  return toBrotli(text, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
+  })
+}
+
+/** The text in gzip, the same bytes on every machine: no time, and no name of the system (RFC 1952, § 2.3.1). */
+export async function gzipped(text: Buffer): Promise<Buffer> {
+  const compressed = await toGzip(text, { level: 9 })
+  compressed[9] = 255
+  return compressed
+}
+
+async function cached(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch {
+    const made = await make()
+    // Whole or not at all: a build that is killed leaves no half copy for the next one.
+    const draft = `${file}.${process.pid}`
+    await writeFile(draft, made)
+    await rename(draft, file)
+    return made
+  }
+}

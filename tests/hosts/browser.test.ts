@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { documentFacts } from '@/lib/export/policy/document-facts'
+import { documentsOf } from '../e2e/exported-site'
+import { serverOf } from './request'
+
+test('in a browser, every page keeps to the policy, in silence, with files of the site only', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const { folder, basePath, origin } = serverOf()
+  const { moved } = await documentFacts(folder, basePath)
+  const left = new Set(moved.map(({ from }) => from))
+  const addresses = documentsOf(folder)
+    .map(({ address }) => address)
+    .filter((address) => !address.endsWith('404.html') && !left.has(address))
+  const context = await browser.newContext({ locale: 'fr' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      faults.push(`${page.url()} ${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) faults.push(`${page.url()} asks for ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    // The icon of a page that is left before it came is given up: no fault.
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${page.url()} fails on ${request.url()}: ${reason}`)
+  })
+  await page.exposeFunction('tellViolation', (text: string) => void faults.push(`${page.url()} ${text}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(window, 'tellViolation')(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  for (const address of addresses) {
+    const response = await page.goto(origin + basePath + address)
+    expect(response?.status(), address).toBe(200)
+    // The style was accepted, not only served: a refused one leaves the browser’s own margin.
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin), address).toBe('0px')
+    expect(await context.cookies(), address).toEqual([])
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
