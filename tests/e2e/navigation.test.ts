@@ -1,18 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
-import sirv from 'sirv'
 import { speculationAddress } from '@/lib/site/speculation'
+import { serve } from '@/scripts/serve'
 import { documentsOf } from './exported-site'
-
-/** As a host sends it: the rules by a header, under a policy that lets no inline script through. */
-const headers = {
-  'Speculation-Rules': `"${speculationAddress}"`,
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'",
-}
-
-type Asked = { readonly url: string; readonly purpose: string }
 
 let server: Server
 let origin = ''
@@ -21,18 +12,11 @@ const asked: Asked[] = []
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  const files = sirv('out', { dev: false, extensions: [] })
-  server = createServer((request, response) => {
-    const url = request.url ?? '/'
-    asked.push({ url, purpose: purposeOf(request) })
-    if (url.endsWith('/')) {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      request.url = `${url}index.html`
-    }
-    if (url === speculationAddress) response.setHeader('Content-Type', 'application/speculationrules+json')
-    files(request, response, () => void response.writeHead(404).end())
+  // With the headers of the published site: the rules by a header, under a policy that lets no inline script through.
+  server = (await serve({ folder: 'out', port: 0 })).server
+  server.prependListener('request', (request: IncomingMessage) => {
+    asked.push({ url: request.url ?? '/', purpose: purposeOf(request) })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://localhost:${portOf(server.address())}`
 })
 
