@@ -5,6 +5,8 @@ import { speculationAddress } from '@/lib/site/speculation'
 import { serve } from '@/scripts/serve'
 import { documentsOf } from './exported-site'
 
+type Asked = { readonly url: string; readonly purpose: string }
+
 let server: Server
 let origin = ''
 const asked: Asked[] = []
