@@ -13,6 +13,7 @@ const framework = [
   '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]})</script>',
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
   '<script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\"</p>é<!--"])</script>',
+  `<script>self.__next_f.push([1,"${'x'.repeat(500)}"])</script>`,
   '<script>requestAnimationFrame(function(){$RT=performance.now()});</script>',
 ]
 
@@ -33,6 +34,9 @@ const ours = [
   '<table><tr><td>1<td>2</table>',
   '<textarea><script src="/_next/a.js"></script></textarea>',
   '<a href="/_next/static/notice.pdf">notice</a>',
+  // The same bytes as a payload, where they are text.
+  '<textarea><script>self.__next_f.push([1,"un exemple"])</script></textarea>',
+  '<!-- <script>self.__next_f.push([1,"un exemple"])</script> -->',
 ]
 
 const page = (parts: readonly string[]) =>
