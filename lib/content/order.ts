@@ -1,0 +1,43 @@
+import { deadlineFault, deadlineInstant } from '@/lib/i18n/deadline'
+import type { Entry, EntryOf, Page } from './model'
+
+/**
+ * Which of two pages comes first in a list: menu order for pages, `ordre` for signatories, newest first for what is
+ * dated, then by address.
+ */
+export function byPlace(a: Page, b: Page): number {
+  return compareRanks(rankOf(a.entry), rankOf(b.entry)) || compareText(a.address, b.address)
+}
+
+/** Smaller comes first. */
+function rankOf(entry: Entry): readonly number[] {
+  switch (entry.collection) {
+    case 'pages':
+      return [entry.fiche.menu?.zone === 'pied' ? 1 : 0, entry.fiche.menu?.ordre ?? Number.MAX_SAFE_INTEGER]
+    case 'signataires':
+      return [entry.fiche.ordre]
+    case 'annonces':
+      return [-dayNumber(entry.fiche.date)]
+    case 'appels':
+      return [-closingOf(entry)]
+  }
+}
+
+function closingOf(call: EntryOf<'appels'>): number {
+  const closing = call.fiche.echeances[call.fiche.fermeture]
+  return closing && !deadlineFault(closing) ? deadlineInstant(closing).epochMilliseconds : 0
+}
+
+/** Orders dates of unlike precision: `2023-10` comes after every day of October 2023. */
+function dayNumber(date: string): number {
+  const [year = '0', month = '99', day = '99'] = date.split('-')
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day)
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((result, value, index) => result || value - (b[index] ?? 0), 0)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
