@@ -12,8 +12,9 @@ export const steps: readonly Step[] = [
   frameworkScripts,
   notFoundPages,
   frameworkFiles('public'),
-  redirectPages(),
+  // Before the redirect pages, which are not for searching.
   searchIndex,
+  redirectPages(),
   hostFiles,
   compressedCopies(),
 ]
