@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { fixtureSite, siteOrigin } from './tests/e2e/ports'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -8,7 +9,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: siteOrigin,
     locale: 'fr-FR',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
@@ -16,10 +17,13 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node --import tsx tests/e2e/serve.ts out 4173', url: 'http://localhost:4173/' },
     {
-      command: 'node --import tsx tests/e2e/serve.ts .fixture/out 4174',
-      url: 'http://localhost:4174/sous-dossier/',
+      command: `node --import tsx tests/e2e/serve.ts out ${new URL(siteOrigin).port}`,
+      url: `${siteOrigin}/`,
+    },
+    {
+      command: `node --import tsx tests/e2e/serve.ts .fixture/out ${new URL(fixtureSite).port}`,
+      url: `${fixtureSite}/`,
       env: { SITE_BASE_PATH: '/sous-dossier' },
     },
   ],

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { documentsOf } from './exported-site'
+import { siteOrigin } from './ports'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
@@ -12,7 +13,7 @@ for (const width of [320, 1280]) {
       const foreign: string[] = []
       const errors: string[] = []
       page.on('request', (request) => {
-        if (!request.url().startsWith('http://localhost:4173/')) foreign.push(request.url())
+        if (!request.url().startsWith(`${siteOrigin}/`)) foreign.push(request.url())
       })
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())

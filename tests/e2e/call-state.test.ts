@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fixtureSite } from './ports'
 
 // The fixture site is built on 1 March 2030, while `appels/essai` is open; it closes on 11 April at 0 h UTC.
-const site = 'http://localhost:4174/sous-dossier'
+const site = fixtureSite
 const call = `${site}/fr-CA/appels-de-projets/essai/`
 
 const moments = [

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
+import { fixtureSite } from './ports'
 
-const site = 'http://localhost:4174/sous-dossier'
+const site = fixtureSite
 const moves = [
   ['/fr-FR/accord/dispositifs/', '/fr-FR/accord/programmes/'],
   ['/fr-FR/accord/anciens-programmes/', '/fr-FR/accord/programmes/'],

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { previewPort } from './ports'
 
 // The preview works on the fixture site, a copy: real content is never edited by a test.
 const folder = '.fixture'
 const file = 'content/pages/bourses/fr-CA.mdx'
-const address = 'http://localhost:4175/sous-dossier/fr-CA/entente/bourses/'
+const address = `http://localhost:${previewPort}/sous-dossier/fr-CA/entente/bourses/`
 const sound = readFileSync(`${folder}/${file}`, 'utf8')
 const write = (text: string) => writeFileSync(`${folder}/${file}`, text)
 let preview: ChildProcess
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
   preview = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
     cwd: folder,
     detached: true,
-    env: { ...process.env, PORT: '4175', SITE_BASE_PATH: '/sous-dossier' },
+    env: { ...process.env, PORT: String(previewPort), SITE_BASE_PATH: '/sous-dossier' },
   })
   await expect
     .poll(

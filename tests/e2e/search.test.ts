@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { fixtureSite, siteOrigin } from './ports'
 
 const sites = [
-  { name: 'at the root', base: 'http://localhost:4173' },
-  { name: 'in a sub-folder', base: 'http://localhost:4174/sous-dossier' },
+  { name: 'at the root', base: siteOrigin },
+  { name: 'in a sub-folder', base: fixtureSite },
 ]
 
 /** What the search page needs, and no more: the module, its wasm and the files of the index. */
@@ -101,10 +102,10 @@ test.describe('words', () => {
   })
 
   test('never find the 404 page, nor a page borrowed from the other locale', async ({ page }) => {
-    await page.goto('http://localhost:4174/sous-dossier/fr-FR/recherche/?q=bourses d’essai')
+    await page.goto(`${fixtureSite}/fr-FR/recherche/?q=bourses d’essai`)
     await expect(state(page)).toHaveText(/page/)
     await expect(results(page).locator('a[href*=bourses]')).toHaveCount(0)
-    await page.goto('http://localhost:4174/sous-dossier/fr-CA/recherche/?q=bourses d’essai')
+    await page.goto(`${fixtureSite}/fr-CA/recherche/?q=bourses d’essai`)
     await expect(results(page).locator('> a[href="/sous-dossier/fr-CA/entente/bourses/"]')).toBeVisible()
     await page.goto('/fr-CA/recherche/?q=introuvable')
     await expect(state(page)).toHaveText(/page/)
