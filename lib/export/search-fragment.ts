@@ -28,11 +28,11 @@ export function respelled(
   const fragment = fragmentSchema.parse(JSON.parse(data.subarray(signature.length).toString()))
   const document = documents.get(fragment.url)
   if (!document) throw new Error(`L’index de recherche contient ${fragment.url}, qui n’est pas une page.`)
-  const spell = (passage: string) => shown(passage, document.text, document.locale)
+  const spell = (passage: string) => shown(passage, document.ligatures, document.locale)
   const text = JSON.stringify({
     ...fragment,
     content: spell(fragment.content),
-    meta: { ...fragment.meta, title: document.title },
+    meta: { ...fragment.meta, title: spell(fragment.meta.title) },
     anchors: fragment.anchors
       .filter(({ element }) => /^h[2-6]$/.test(element))
       .map((anchor) => ({ ...anchor, text: spell(anchor.text) })),

@@ -3,17 +3,22 @@ import { typeset } from '@/lib/typography'
 import { searchable } from './searchable'
 
 const words = /\p{L}+/gu
-const ligature = /[œŒæÆ]/
+const ligatureWords = /\p{L}*[œŒæÆ]\p{L}*/gu
+
+/** Words as a page spells them, by what the index reads in their stead: `oeuvre` → `œuvre`. */
+export type Ligatures = ReadonlyMap<string, string>
+
+/** The words of a text that have a ligature. */
+export function ligaturesOf(text: string): Ligatures {
+  return new Map([...text.matchAll(ligatureWords)].map(([word]) => [searchable(word), word]))
+}
 
 /**
- * Undoes `searchable` in a passage, for readers: `real` is the text it was taken from, which says which `oe` is an œ;
- * typography puts back apostrophes and spaces. The words stay as many, as the index counts them to mark what was found.
+ * Undoes `searchable` in a passage, for readers: the ligatures of its page say which `oe` is an œ, typography puts
+ * back apostrophes and spaces. The words stay as many, as the index counts them to mark what was found.
  */
-export function shown(passage: string, real: string, locale: Locale): string {
-  const ligatures = new Map(
-    [...real.matchAll(words)].flatMap(([word]) => (ligature.test(word) ? [[searchable(word), word]] : [])),
-  )
-  const spelled = passage.replace(words, (word) => ligatures.get(word) ?? word)
+export function shown(passage: string, ligatures: Ligatures, locale: Locale): string {
+  const spelled = ligatures.size > 0 ? passage.replace(words, (word) => ligatures.get(word) ?? word) : passage
   const set = typeset(spelled, locale)
   return wordCount(set) === wordCount(spelled) ? set : spelled.replaceAll("'", '’')
 }

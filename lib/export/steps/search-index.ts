@@ -31,6 +31,8 @@ const leftOut = [
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.fr-.+|(?:index|fragment)\/.+)$/
 
+const mostUnderWay = 16
+
 /** Writes `pagefind/`: the search index, one for each locale, and the client that reads it. */
 export const searchIndex: Step = {
   name: 'index de recherche',
@@ -54,23 +56,32 @@ export const searchIndex: Step = {
   },
 }
 
-/** Adds pages one by one in the order of their paths, so that two builds of one content give the same bytes. */
+/**
+ * Adds pages in the order of their paths, several under way at once: Pagefind answers them in turn, so that two builds
+ * of one content give the same bytes.
+ */
 async function addDocuments(
   index: PagefindIndex,
   path: string,
 ): Promise<ReadonlyMap<string, IndexedDocument>> {
   const documents = new Map<string, IndexedDocument>()
   for (const locale of locales) {
+    let underWay: Promise<void>[] = []
     for (const file of await filesEndingWith(join(path, locale), 'index.html')) {
       const html = await readFile(file, 'utf8')
       const document = indexedDocument(html)
       if (!document) continue
       // Without the base path: the client puts the folder of `pagefind/` before it.
       const url = `/${relative(path, dirname(file)).split(sep).join('/')}/`
-      const { errors } = await index.addHTMLFile({ url, content: searchable(html) })
-      refuse(errors)
       documents.set(url, document)
+      underWay.push(
+        index.addHTMLFile({ url, content: searchable(html) }).then(({ errors }) => refuse(errors)),
+      )
+      if (underWay.length < mostUnderWay) continue
+      await Promise.all(underWay)
+      underWay = []
     }
+    await Promise.all(underWay)
   }
   return documents
 }

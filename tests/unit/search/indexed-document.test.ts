@@ -2,17 +2,18 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { indexedDocument } from '@/lib/export/indexed-document'
 import { respelled } from '@/lib/export/search-fragment'
+import { ligaturesOf } from '@/lib/search/shown'
 
 const page = (head: string, body: string, lang = 'fr-CA') =>
   `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`
 
 describe('a document of the export', () => {
-  test('is indexed with its locale, its heading and its text', () => {
-    expect(indexedDocument(page('', '<nav>x</nav><main><h1>L’œil</h1><p>Oui.</p></main>'))).toEqual({
-      locale: 'fr-CA',
-      title: 'L’œil',
-      text: 'L’œil Oui.',
-    })
+  test('is indexed with its locale and the words that it writes with a ligature', () => {
+    const html = page(
+      '<meta name="robots" content="max-snippet:-1">',
+      '<main><h1>L’œil</h1><p>Oui.</p></main>',
+    )
+    expect(indexedDocument(html)).toEqual({ locale: 'fr-CA', ligatures: new Map([['oeil', 'œil']]) })
   })
 
   test.each([
@@ -37,7 +38,7 @@ describe('a fragment', () => {
   }
   const file = (signature: string) => gzipSync(signature + JSON.stringify(data))
   const documents = new Map([
-    ['/fr-CA/a/', { locale: 'fr-CA' as const, title: 'L’œil', text: 'L’œil L’œuvre' }],
+    ['/fr-CA/a/', { locale: 'fr-CA' as const, ligatures: ligaturesOf('L’œil L’œuvre') }],
   ])
 
   test('gets the spelling of its page and keeps its headings only', () => {
