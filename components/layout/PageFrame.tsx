@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { StructuredData } from '@/components/StructuredData'
 import type { Page } from '@/lib/content'
 import { Breadcrumbs } from './Breadcrumbs'
 import { Footer } from './Footer'
@@ -34,6 +35,7 @@ export function PageFrame({ page }: { readonly page: Page }) {
         <Layout page={page} />
       </main>
       <Footer page={page} />
+      <StructuredData page={page} />
     </>
   )
 }

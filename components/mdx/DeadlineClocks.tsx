@@ -14,7 +14,7 @@ export function DeadlineClocks({
 }) {
   const t = translator(locale, 'mdx')
   return (
-    <span className="horloges">
+    <span className={deadline.annulee ? 'horloges horloges-annulees' : 'horloges'}>
       {deadlineParts(deadline, locale).map((part) => (
         <time key={part.place} className="horloge" dateTime={part.isoLocalWithOffset}>
           <span className="horloge-jour">

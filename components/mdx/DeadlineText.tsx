@@ -20,6 +20,7 @@ export function DeadlineText({ deadline, locale }: { readonly deadline: Deadline
       <time dateTime={other.isoLocalWithOffset}>
         <Typeset text={`${otherDay}${other.time}, ${t('timeIn', { place: other.place })}`} />
       </time>
+      {deadline.annulee ? ` (${t('call.cancelled')})` : null}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { formatSum } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/messages'
+import { AddToCalendar } from './AddToCalendar'
 import { CallStateMark } from './CallStateMark'
 import { callNow } from './call'
 import { DeadlineClocks } from './DeadlineClocks'
@@ -37,9 +38,11 @@ function Deadlines({ page, reading }: PartProps) {
     <div key={name} className="fiche-appel-echeance">
       <dt>
         <Typeset text={deadline.libelle[reading.locale]} />
+        {deadline.annulee ? ` (${translator(reading.locale, 'mdx')('call.cancelled')})` : null}
       </dt>
       <dd>
         <DeadlineClocks deadline={deadline} locale={reading.locale} />
+        <AddToCalendar page={page} name={name} reading={reading} />
       </dd>
     </div>
   ))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { vocabulary, type WordName } from '@/lib/content'
 import { Abbr } from './Abbr'
+import { Abonnement } from './Abonnement'
 import { Chiffre } from './Chiffre'
 import { Chronologie } from './Chronologie'
 import { Citation } from './Citation'
@@ -65,6 +66,7 @@ export const words = {
   ListeSignataires: word(vocabulary.ListeSignataires.attributes, ListeSignataires),
   TableLexique: word(vocabulary.TableLexique.attributes, TableLexique),
   ListeSources: word(vocabulary.ListeSources.attributes, ListeSources),
+  Abonnement: word(vocabulary.Abonnement.attributes, Abonnement),
   PlanDuSite: word(vocabulary.PlanDuSite.attributes, PlanDuSite),
   IndexAlphabetique: word(vocabulary.IndexAlphabetique.attributes, IndexAlphabetique),
   FormulaireRecherche: word(vocabulary.FormulaireRecherche.attributes, FormulaireRecherche),

@@ -18,9 +18,10 @@ export function callState(dates: CallDates, now: number): CallState {
 /**
  * The moments between which a call is open, as a page hands them to the browser. The opening is a day in the time
  * zone of the closing deadline and counts from its first minute. Of an opening known to the month or the year only
- * its end is sure, so it counts from there.
+ * its end is sure, so it counts from there. A call whose closing deadline was withdrawn takes nobody: it is closed.
  */
 export function callBounds({ ouverture, fermeture }: CallDates): CallBounds {
+  if (fermeture.annulee) return { closesAt: 0 }
   const closesAt = deadlineInstant(fermeture).epochMilliseconds
   if (ouverture === undefined) return { closesAt }
   return { opensAt: surelyOpenDay(ouverture).toZonedDateTime(fermeture.fuseau).epochMilliseconds, closesAt }

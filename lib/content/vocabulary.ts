@@ -40,6 +40,7 @@ export const vocabulary = {
   ListeSignataires: block({}, { empty: true }),
   TableLexique: block({}, { empty: true }),
   ListeSources: block({}, { empty: true }),
+  Abonnement: block({ format: z.enum(['atom', 'json', 'calendrier']) }, { empty: true }),
   PlanDuSite: block({}, { empty: true }),
   IndexAlphabetique: block({}, { empty: true }),
   FormulaireRecherche: block({}, { empty: true }),

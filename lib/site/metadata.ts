@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import type { Page } from '@/lib/content'
 import { site } from '@/lib/content'
-import { localeFacts, locales } from '@/lib/i18n/locales'
+import { type Locale, localeFacts, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { plainForms } from '@/lib/typography'
 import { absolute } from './address'
 import { chooserAddress, isHidden, isListed, languageAlternates, realPage } from './alternates'
+import { isFullDay } from './day-instant'
 import { siteIcons } from './icons'
 import { documentTitle } from './page-name'
+import { subscription, subscriptionFormats } from './subscriptions'
 
 /**
  * The head of a page. A page that shows the other locale's text points to the real one and stays out of search
@@ -24,9 +26,12 @@ export function pageMetadata(page: Page): Metadata {
     description,
     icons: siteIcons,
     robots: isListed(page) ? undefined : { index: false, follow: true },
-    alternates: isHidden(page)
-      ? undefined
-      : { canonical, languages: isListed(page) ? languageAlternates(page.entry.key) : undefined },
+    alternates: {
+      ...(isHidden(page)
+        ? {}
+        : { canonical, languages: isListed(page) ? languageAlternates(page.entry.key) : undefined }),
+      types: subscriptionLinks([page.locale]),
+    },
     openGraph: {
       title,
       description,
@@ -53,6 +58,7 @@ export function chooserMetadata(): Metadata {
     alternates: {
       canonical: absolute(chooserAddress),
       languages: home ? languageAlternates(home.entry.key) : undefined,
+      types: subscriptionLinks(locales),
     },
     openGraph: {
       title,
@@ -66,6 +72,16 @@ export function chooserMetadata(): Metadata {
   }
 }
 
+/** What programs find to subscribe to: by type, the feeds and the calendar of each locale given. */
+function subscriptionLinks(readerLocales: readonly Locale[]) {
+  return Object.fromEntries(
+    subscriptionFormats.map((format) => {
+      const links = readerLocales.map((locale) => subscription(format, locale))
+      return [links[0]?.type ?? '', links.map(({ address, title }) => ({ url: absolute(address), title }))]
+    }),
+  )
+}
+
 function alternateOpenGraphLocales(page: Page): string[] | undefined {
   if (!site.twin(page)) return undefined
   return locales.filter((locale) => locale !== page.textLocale).map((locale) => localeFacts[locale].openGraph)
@@ -77,7 +93,7 @@ function openGraphKind(page: Page) {
   const { date } = page.entry.fiche
   return {
     type: 'article' as const,
-    publishedTime: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
+    publishedTime: isFullDay(date) ? date : undefined,
     modifiedTime: page.text.frontMatter.updated,
   }
 }

@@ -28,6 +28,15 @@ export function filesOf(folder: string): readonly string[] {
     .sort()
 }
 
+/** The machine’s value of every `<time>` of a document. */
+export function timesOf(document: Document): ReadonlySet<string> {
+  return new Set(
+    document.elements
+      .filter(({ tagName }) => tagName === 'time')
+      .map((element) => attribute(element, 'datetime') ?? ''),
+  )
+}
+
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value
 }
@@ -37,6 +46,7 @@ export function textOf(node: DefaultTreeAdapterTypes.Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
+/** The elements below a node, and itself, in document order. */
 export function elementsOf(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
   const own = 'tagName' in node ? [node] : []
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : []

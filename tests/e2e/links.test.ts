@@ -1,17 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { builtSites } from './built-sites'
 import { attribute, type Document, documentsOf, filesOf } from './exported-site'
 
-const sites = [
-  { name: 'the site', folder: 'out', basePath: '', origin: 'http://localhost:3000' },
-  {
-    name: 'the site in a sub-folder',
-    folder: '.fixture/out',
-    basePath: '/sous-dossier',
-    origin: 'https://exemple.test',
-  },
-]
-
-for (const { name, folder, basePath, origin } of sites) {
+for (const { name, folder, basePath, origin } of builtSites) {
   test.describe(`every link of ${name}`, () => {
     const documents = documentsOf(folder)
     const files = new Set(filesOf(folder))

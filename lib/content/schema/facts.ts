@@ -12,6 +12,8 @@ export const sumSchema = z.strictObject({
 export const deadlineSchema = z.strictObject({
   instant: localDateTimeSchema,
   fuseau: z.enum(['America/Toronto', 'Europe/Paris']),
+  /** A deadline that the body has withdrawn: it stays, marked, so that calendars which hold it learn of it. */
+  annulee: z.boolean().optional(),
 })
 
 /** What a fact is called in each locale, where it is shown without a sentence around it. */

@@ -34,6 +34,12 @@ describe('A call with an opening day', () => {
     expect(callState(call, at('2026-11-22T12:00Z'))).toBe('clos')
   })
 
+  test('is closed once its closing deadline is withdrawn, whatever the day', () => {
+    const withdrawn: CallDates = { ouverture: '2024-01-15', fermeture: { ...fermeture, annulee: true } }
+    expect(callState(withdrawn, at('2024-02-01T12:00Z'))).toBe('clos')
+    expect(callState(withdrawn, at('2023-12-01T12:00Z'))).toBe('clos')
+  })
+
   test('goes straight to « ferme bientôt » when it is open for less than fourteen days', () => {
     const brief: CallDates = { ouverture: '2024-03-18', fermeture }
     expect(callState(brief, at('2024-03-18T00:00-04:00') - 1)).toBe('a-venir')

@@ -116,6 +116,36 @@ describe('blocks', () => {
     expect(html.match(/class="horloge"/g)).toHaveLength(2)
   })
 
+  test('a deadline to come is offered to calendars; a past or withdrawn one is not, and the latter is marked', () => {
+    const html = rendered(
+      '<FicheAppel id="premier" />\n\nLe <Echeance id="oral" de="appels/premier" />.',
+      'fr-CA',
+      {
+        'content/appels/premier/fiche.yaml': `fermeture: depot
+organismes: [cribiq]
+echeances:
+  depot: { libelle: { fr-FR: Dépôt, fr-CA: Dépôt }, instant: 2024-03-22T17:00, fuseau: America/Toronto }
+  suite: { libelle: { fr-FR: Suite, fr-CA: Suite }, instant: 2999-03-22T17:00, fuseau: America/Toronto }
+  oral: { libelle: { fr-FR: Oral, fr-CA: Oral }, instant: 2999-05-22T17:00, fuseau: America/Toronto, annulee: true }
+`,
+      },
+    )
+    expect(html.match(/class="ajout-agenda"[^>]*>/g)).toEqual([
+      'class="ajout-agenda" href="/fr-CA/echeances/premier/suite.ics" type="text/calendar" download="">',
+    ])
+    expect(html).toContain('Oral (annulée)')
+    expect(textOf(html)).toMatch(/23.h, heure de Paris \(annulée\)\./)
+  })
+
+  test('a subscription shows its whole address, and a calendar opens in the reader’s program', () => {
+    expect(rendered('<Abonnement format="atom" />', 'fr-CA')).toMatch(
+      /<a href="\/fr-CA\/flux\.xml" type="application\/atom\+xml" title="[^"]+"><code>http:\/\/localhost:3000\/fr-CA\/flux\.xml<\/code><\/a><\/p>/,
+    )
+    expect(rendered('<Abonnement format="calendrier" />')).toContain(
+      '<a href="webcal://localhost:3000/fr-FR/calendrier.ics">',
+    )
+  })
+
   test('the state of calls says openly that none is open', () => {
     expect(rendered('<EtatAppels />')).toContain('Aucun appel connu n’est ouvert aujourd’hui.')
   })

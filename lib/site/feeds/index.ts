@@ -1,0 +1,3 @@
+export { atomDocument } from './atom'
+export { feedOf } from './feed'
+export { jsonFeedDocument } from './json-feed'
