@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { basePath } from './lib/site/address'
@@ -20,7 +21,13 @@ const config: NextConfig = {
   serverExternalPackages: ['esbuild', 'image-size'],
   // `npm test` checks types once, with the TypeScript that the project pins.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true, globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Next leaves one core idle while it renders.
+    cpus: availableParallelism(),
+    // It renders every page twice more, to weigh payloads that the adapter removes.
+    prefetchInlining: false,
+  },
 }
 
 export default config

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type PublicFile, publicFilesFromDisk } from './assets'
 import { checkContent } from './check'
 import { readContent } from './content'
+import { filesFromDisk } from './disk'
 import type { Fault } from './fault'
 import { filesFromBundler } from './files'
 import { brokenAddresses, errorsAt } from './preview'
@@ -10,7 +11,10 @@ import { createSite } from './site'
 const isPreview = process.env.NODE_ENV === 'development'
 
 /** This project's content, read once; in `next dev` this module is read again after every saved edit. */
-const content = readContent(filesFromBundler(), publicFilesFromDisk(process.cwd()))
+const content = readContent(
+  process.env.NODE_ENV === 'production' ? filesFromDisk(process.cwd()) : filesFromBundler(),
+  publicFilesFromDisk(process.cwd()),
+)
 let report: readonly Fault[] | undefined
 
 /** The site that the routes render. */

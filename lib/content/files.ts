@@ -5,8 +5,8 @@
 export type ContentFiles = ReadonlyMap<string, string>
 
 /**
- * Reads content through the bundler (Turbopack in `next dev` and `next build`, Vite in unit tests): a saved edit
- * then reaches open pages by itself.
+ * Reads content through the bundler (Turbopack in `next dev`, Vite in unit tests): a saved edit then reaches open
+ * pages by itself. Not used by a build, for which each text would be one more module to compile.
  */
 export function filesFromBundler(): ContentFiles {
   // `.default` rather than `import: 'default'`: with an eager query, Turbopack gives undefined for the latter.

@@ -16,7 +16,11 @@ export function documentsOf(folder: string): readonly Document[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8')
-      return { address: file.replace(/index\.html$/, ''), html, elements: elementsOf(parse(html, { scriptingEnabled: false })) }
+      return {
+        address: file.replace(/index\.html$/, ''),
+        html,
+        elements: elementsOf(parse(html, { scriptingEnabled: false })),
+      }
     })
 }
 
