@@ -5,11 +5,12 @@ import { homePage } from '@/lib/site/page-name'
 import { Arc } from './Arc'
 import { LocaleSwitch } from './LocaleSwitch'
 import { PageLink } from './PageLink'
+import { SearchLink } from './SearchLink'
 
 const menuId = 'rubriques'
 
 /**
- * The name of the site, the section menu and the locale switch. On narrow screens the menu is a popover, which
+ * The name of the site, the section menu, the locale switch and the way to the search page. On narrow screens the menu is a popover, which
  * needs no script; wide screens, and browsers without popovers, show it in the page.
  */
 export function Header({ page }: { readonly page: Page }) {
@@ -31,6 +32,7 @@ export function Header({ page }: { readonly page: Page }) {
           </span>
         </a>
         <LocaleSwitch page={page} />
+        <SearchLink page={page} />
         <button type="button" className="menu-button" popoverTarget={menuId}>
           {translate('menu.open')}
         </button>

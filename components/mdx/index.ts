@@ -17,6 +17,7 @@ import { Etapes } from './Etapes'
 import { EtatAppels } from './EtatAppels'
 import { FicheAppel } from './FicheAppel'
 import { Figure } from './Figure'
+import { FormulaireRecherche } from './FormulaireRecherche'
 import { Hebergeur } from './Hebergeur'
 import { IndexAlphabetique } from './IndexAlphabetique'
 import { Jalon } from './Jalon'
@@ -66,6 +67,7 @@ export const words = {
   ListeSources: word(vocabulary.ListeSources.attributes, ListeSources),
   PlanDuSite: word(vocabulary.PlanDuSite.attributes, PlanDuSite),
   IndexAlphabetique: word(vocabulary.IndexAlphabetique.attributes, IndexAlphabetique),
+  FormulaireRecherche: word(vocabulary.FormulaireRecherche.attributes, FormulaireRecherche),
   Editeur: word(vocabulary.Editeur.attributes, Editeur),
   Hebergeur: word(vocabulary.Hebergeur.attributes, Hebergeur),
   Courriel: word(vocabulary.Courriel.attributes, Courriel),

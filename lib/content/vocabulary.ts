@@ -42,6 +42,7 @@ export const vocabulary = {
   ListeSources: block({}, { empty: true }),
   PlanDuSite: block({}, { empty: true }),
   IndexAlphabetique: block({}, { empty: true }),
+  FormulaireRecherche: block({}, { empty: true }),
   Editeur: block({}, { empty: true }),
   Hebergeur: block({}, { empty: true }),
   Courriel: block({}, { empty: true }),

@@ -5,6 +5,7 @@ import { frameworkScripts } from './framework-scripts'
 import { hostFiles } from './host-files'
 import { notFoundPages } from './not-found-pages'
 import { redirectPages } from './redirect-pages'
+import { searchIndex } from './search-index'
 
 /** What happens to the export, in order. The last two read what all others wrote. */
 export const steps: readonly Step[] = [
@@ -12,6 +13,7 @@ export const steps: readonly Step[] = [
   notFoundPages,
   frameworkFiles('public'),
   redirectPages(),
+  searchIndex,
   hostFiles,
   compressedCopies(),
 ]

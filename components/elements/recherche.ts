@@ -1,0 +1,3 @@
+import { RechercheSite } from './recherche-site'
+
+customElements.define('recherche-site', RechercheSite)

@@ -1,0 +1,80 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { locales } from '@/lib/i18n/locales'
+import { searchable } from '@/lib/search/searchable'
+import { filesEndingWith } from '../documents'
+import { type IndexedDocument, indexedDocument } from '../indexed-document'
+import { respelled } from '../search-fragment'
+import type { Step } from '../step'
+
+/**
+ * What a page says elsewhere already, or says of today: lists of titles, source notes, the state of calls. Beside
+ * these, Pagefind leaves out every `nav`, `script` and `style`.
+ */
+const leftOut = [
+  '[hidden]',
+  '.kicker',
+  '.updated',
+  '.source-ref',
+  '.sources-page',
+  '.definition',
+  '.terme button',
+  '.index-alphabetique',
+  '.plan-du-site',
+  'recherche-site',
+  'etat-appel',
+  'etat-appels',
+]
+
+/** Pagefind’s own interfaces, its worker and the index of unknown languages stay out: nothing of ours loads them. */
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.fr-.+|(?:index|fragment)\/.+)$/
+
+/** Writes `pagefind/`: the search index, one for each locale, and the client that reads it. */
+export const searchIndex: Step = {
+  name: 'index de recherche',
+  async run({ path }) {
+    const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: leftOut })
+    if (!index) throw new Error(`Pagefind : ${errors.join(' ; ')}`)
+    try {
+      const documents = await addDocuments(index, path)
+      const written = await index.getFiles()
+      refuse(written.errors)
+      for (const { path: name, content } of written.files) {
+        if (!needed.test(name)) continue
+        const target = join(path, 'pagefind', name)
+        await mkdir(dirname(target), { recursive: true })
+        await writeFile(target, name.startsWith('fragment/') ? respelled(content, documents) : content)
+      }
+    } finally {
+      await index.deleteIndex()
+      await close()
+    }
+  },
+}
+
+/** Adds pages one by one in the order of their paths, so that two builds of one content give the same bytes. */
+async function addDocuments(
+  index: PagefindIndex,
+  path: string,
+): Promise<ReadonlyMap<string, IndexedDocument>> {
+  const documents = new Map<string, IndexedDocument>()
+  for (const locale of locales) {
+    for (const file of await filesEndingWith(join(path, locale), 'index.html')) {
+      const html = await readFile(file, 'utf8')
+      const document = indexedDocument(html)
+      if (!document) continue
+      // Without the base path: the client puts the folder of `pagefind/` before it.
+      const url = `/${relative(path, dirname(file)).split(sep).join('/')}/`
+      const { errors } = await index.addHTMLFile({ url, content: searchable(html) })
+      refuse(errors)
+      documents.set(url, document)
+    }
+  }
+  return documents
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind : ${errors.join(' ; ')}`)
+}
