@@ -10,7 +10,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: siteOrigin,
-    locale: 'fr-FR',
+    // French of no shore: the root then lets readers choose, as hosts send the others on.
+    locale: 'fr',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { documentFacts } from '@/lib/export/policy/document-facts'
+import { locales } from '@/lib/i18n/locales'
 import { documentsOf } from '../e2e/exported-site'
 import { serverOf } from './request'
 
@@ -15,6 +16,30 @@ test('in a browser, every page keeps to the policy, in silence, with files of th
     .filter((address) => !address.endsWith('404.html') && !left.has(address))
   const context = await browser.newContext({ locale: 'fr' })
   const page = await context.newPage()
+  const faults = await faultsOf(page, origin)
+  for (const address of addresses) {
+    const response = await page.goto(origin + basePath + address)
+    expect(response?.status(), address).toBe(200)
+    // The style was accepted, not only served: a refused one leaves the browser’s own margin.
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin), address).toBe('0px')
+    expect(await context.cookies(), address).toEqual([])
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the search finds pages under the policy that lets WebAssembly run', async ({ page }) => {
+  const { origin } = serverOf()
+  const faults = await faultsOf(page, origin)
+  for (const locale of locales) {
+    await page.goto(`${origin}/${locale}/recherche/?q=carnot`)
+    await expect(page.locator('recherche-site ol > li').first()).toBeVisible()
+  }
+  expect(faults).toEqual([])
+})
+
+/** What a page does that it may not, and whatever it complains of, from now on. */
+async function faultsOf(page: Page, origin: string): Promise<readonly string[]> {
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -35,13 +60,5 @@ test('in a browser, every page keeps to the policy, in silence, with files of th
       Reflect.get(window, 'tellViolation')(`${event.violatedDirective} ${event.blockedURI}`)
     })
   })
-  for (const address of addresses) {
-    const response = await page.goto(origin + basePath + address)
-    expect(response?.status(), address).toBe(200)
-    // The style was accepted, not only served: a refused one leaves the browser’s own margin.
-    expect(await page.evaluate(() => getComputedStyle(document.body).margin), address).toBe('0px')
-    expect(await context.cookies(), address).toEqual([])
-  }
-  expect(faults).toEqual([])
-  await context.close()
-})
+  return faults
+}

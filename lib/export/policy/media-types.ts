@@ -8,6 +8,9 @@ function binary(type: string): MediaType {
   return { type, isText: false }
 }
 
+/** Anything unknown: bytes that `nosniff` keeps from being taken for something else. */
+export const unknownMediaType = 'application/octet-stream'
+
 /** By the end of a file's name. Texts are the ones worth compressing. */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
   html: text('text/html'),
@@ -31,10 +34,12 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   woff2: binary('font/woff2'),
   pdf: binary('application/pdf'),
   wasm: binary('application/wasm'),
+  // Pagefind compresses these itself.
+  pf_meta: binary(unknownMediaType),
+  pf_index: binary(unknownMediaType),
+  pf_fragment: binary(unknownMediaType),
+  pagefind: binary(unknownMediaType),
 }
-
-/** Pagefind’s index and anything unknown: bytes that `nosniff` keeps from being taken for something else. */
-export const unknownMediaType = 'application/octet-stream'
 
 /** Feeds by the name of their file: their ending says too little (RFC 4287, JSON Feed 1.1). */
 export const feedMediaTypes: Readonly<Record<string, string>> = {
