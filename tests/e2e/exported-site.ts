@@ -32,6 +32,11 @@ export function filesOf(folder: string): readonly string[] {
     .sort()
 }
 
+/** Whether a document only leads from a former address to the page that took its place. */
+export function isRedirect({ elements }: Document): boolean {
+  return elements.some((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
+}
+
 /** The machine’s value of every `<time>` of a document. */
 export function timesOf(document: Document): ReadonlySet<string> {
   return new Set(

@@ -8,6 +8,7 @@ import {
   documentsOf,
   type Element,
   elementsOf,
+  isRedirect,
   textOf,
   timesOf,
 } from './exported-site'
@@ -39,7 +40,8 @@ for (const { name, folder, basePath, origin } of builtSites) {
     locale: /^\/(fr-(?:FR|CA))\//.exec(document.address)?.[1] ?? 'fr',
   }))
   const pages = documents.filter(
-    ({ document, locale }) => isLocale(locale) && !document.address.endsWith('404.html'),
+    ({ document, locale }) =>
+      isLocale(locale) && !document.address.endsWith('404.html') && !isRedirect(document),
   )
 
   test.describe(`the structured data of ${name}`, () => {

@@ -43,8 +43,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 
 /** Feeds by the name of their file: their ending says too little (RFC 4287, JSON Feed 1.1). */
 export const feedMediaTypes: Readonly<Record<string, string>> = {
-  'atom.xml': 'application/atom+xml; charset=utf-8',
-  'feed.json': 'application/feed+json; charset=utf-8',
+  'flux.xml': 'application/atom+xml; charset=utf-8',
+  'flux.json': 'application/feed+json; charset=utf-8',
 }
 
 /** HTML, “Speculation rules”. */

@@ -51,8 +51,8 @@ describe('the headers of an address', () => {
     ['/elements.js', 'same-origin'],
     ['/icone.svg', 'same-origin'],
     ['/fr-FR/accord/carte.png', 'cross-origin'],
-    ['/fr-CA/annonces/atom.xml', 'cross-origin'],
-    ['/fr-CA/annonces/feed.json', 'cross-origin'],
+    ['/fr-CA/annonces/flux.xml', 'cross-origin'],
+    ['/fr-CA/annonces/flux.json', 'cross-origin'],
     ['/fr-CA/appels.ics', 'cross-origin'],
   ])('%s may be used by other sites: %s', (path, value) =>
     expect(header(path, 'Cross-Origin-Resource-Policy')).toBe(value),
@@ -67,8 +67,8 @@ describe('the headers of an address', () => {
   test('agree with the media types of every kind of file', () => {
     for (const path of [
       '/a.ics',
-      '/a/atom.xml',
-      '/a/feed.json',
+      '/a/flux.xml',
+      '/a/flux.json',
       '/manifest.webmanifest',
       '/speculation.json',
     ])
@@ -79,7 +79,7 @@ describe('the headers of an address', () => {
 test.each([
   ['/fr-FR/', 'text/html; charset=utf-8', false],
   ['/sitemap.xml', 'application/xml; charset=utf-8', true],
-  ['/fr-FR/atom.xml', 'application/atom+xml; charset=utf-8', true],
+  ['/fr-FR/flux.xml', 'application/atom+xml; charset=utf-8', true],
   ['/appels.ics', 'text/calendar; charset=utf-8', true],
   ['/pagefind/fragment/a.pf_fragment', 'application/octet-stream', false],
   ['/carte.png', 'image/png', false],
