@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { SiteCopy } from './site-copy'
 import { table } from './table'
 
-const port = 4180
 const seconds = 10
 const connections = 64
 /** The page under load; beside it, a file that is nothing but as many bytes once compressed. */
@@ -31,14 +31,18 @@ export async function loadSection({ published }: SiteCopy): Promise<string> {
   const packed = gzipSync(readFileSync(page), { level: 9 })
   writeFileSync(`${page}.gz`, packed)
   writeFileSync(join(folder, 'site', 'bare.bin'), randomBytes(packed.length))
-  writeFileSync(join(folder, 'nginx.conf'), nginxConfig(folder))
+  const port = await freePort()
+  writeFileSync(join(folder, 'nginx.conf'), nginxConfig(folder, port))
 
   const nginx = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], {
     stdio: 'inherit',
   })
   try {
-    await untilAnswers()
-    const rows = ['/bare.bin', address, '/bare.bin', address].map((path) => [`\`${path}\``, ...loaded(path)])
+    await untilAnswers(`http://127.0.0.1:${port}/bare.bin`)
+    const rows = ['/bare.bin', address, '/bare.bin', address].map((path) => [
+      `\`${path}\``,
+      ...loaded(`http://127.0.0.1:${port}${path}`),
+    ])
     return [
       `${connections} connections for ${seconds} s from the same machine, ${packed.length} bytes a body, in turns.`,
       table(['address', 'requests/s', 'median', 'p99', 'errors'], rows),
@@ -48,7 +52,7 @@ export async function loadSection({ published }: SiteCopy): Promise<string> {
   }
 }
 
-function nginxConfig(folder: string): string {
+function nginxConfig(folder: string, port: number): string {
   return `daemon off;
 worker_processes 1;
 pid ${folder}/nginx.pid;
@@ -72,19 +76,28 @@ http {
 `
 }
 
-async function untilAnswers(): Promise<void> {
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (typeof address !== 'object' || address === null) throw new Error('No port is free.')
+  return address.port
+}
+
+async function untilAnswers(url: string): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     try {
-      await fetch(`http://127.0.0.1:${port}/bare.bin`)
+      await fetch(url)
       return
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
-  throw new Error(`nginx does not answer on port ${port}: see .bench/nginx/error.log.`)
+  throw new Error(`nginx does not answer at ${url}: see .bench/nginx/error.log.`)
 }
 
-function loaded(path: string): readonly string[] {
+function loaded(url: string): readonly string[] {
   const { stdout } = spawnSync(
     'wrk',
     [
@@ -93,7 +106,7 @@ function loaded(path: string): readonly string[] {
       `--duration=${seconds}s`,
       '--latency',
       '--header=Accept-Encoding: gzip',
-      `http://127.0.0.1:${port}${path}`,
+      url,
     ],
     { encoding: 'utf8', timeout: (seconds + 20) * 1000 },
   )
@@ -102,7 +115,7 @@ function loaded(path: string): readonly string[] {
     found(/Requests\/sec:\s+([\d.]+)/),
     found(/50%\s+(\S+)/),
     found(/99%\s+(\S+)/),
-    [/Non-2xx.*?(\d+)/, /Socket errors: (.*)/]
+    [/Non-2xx or 3xx responses: (\d+)/, /Socket errors: (.*)/]
       .map(found)
       .filter((text) => text !== '–')
       .join('; ') || '0',
