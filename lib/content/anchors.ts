@@ -2,8 +2,17 @@ import { visit } from 'unist-util-visit'
 import type { Content, RawText } from './content'
 import { attributeOf, headingsOf, isWord } from './headings'
 
+// The same few pages are the target of most links.
+const known = new WeakMap<RawText, ReadonlySet<string>>()
+
 /** Every id of a text that a link may point to: headings, questions, milestones, and the entries of listed data. */
 export function anchorsOf(content: Content, text: RawText): ReadonlySet<string> {
+  const anchors = known.get(text) ?? anchorsIn(content, text)
+  known.set(text, anchors)
+  return anchors
+}
+
+function anchorsIn(content: Content, text: RawText): ReadonlySet<string> {
   const { tree } = text.mdx()
   const anchors = new Set(headingsOf(tree).map((heading) => heading.id))
   visit(tree, 'mdxJsxFlowElement', (node) => {

@@ -37,6 +37,8 @@ export type Content = {
   readonly files: ContentFiles
   readonly assets: PublicFiles
   readonly entries: readonly RawEntry[]
+  /** The same entries by `collection/id`. */
+  readonly byKey: ReadonlyMap<string, RawEntry>
   readonly sources: YamlText<Record<string, Source>>
   readonly lexique: YamlText<Record<string, LexiqueEntry>>
   /** Files that stand where content does not look for any. */
@@ -59,10 +61,12 @@ export function readContent(files: ContentFiles, assets: PublicFiles): Content {
       folders.set(`content/${collection}/${match[2]}`, { collection, id: match[2] })
     } else if (!shared.has(path)) strays.push(path)
   }
+  const entries = [...folders].map(([folder, { collection, id }]) => readEntry(files, folder, collection, id))
   return {
     files,
     assets,
-    entries: [...folders].map(([folder, { collection, id }]) => readEntry(files, folder, collection, id)),
+    entries,
+    byKey: new Map(entries.map((entry) => [entry.key, entry] as const)),
     sources: readYaml(
       { file: sourcesFile, text: files.get(sourcesFile) ?? '', linesBefore: 0 },
       sourcesSchema,

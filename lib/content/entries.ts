@@ -48,11 +48,16 @@ function soundEntry(raw: RawEntry, locale: Locale): Entry | undefined {
   }
 }
 
+// A text is set for its own locale, whoever reads it: both shelves share what is made once.
+const made = new WeakMap<RawText, EntryText>()
+
 function soundText(raw: RawText | undefined): EntryText | undefined {
   const frontMatter = raw?.frontMatter?.value
   if (!raw || !frontMatter) return undefined
+  const known = made.get(raw)
+  if (known) return known
   const { locale, file } = raw
-  return {
+  const text: EntryText = {
     locale,
     file,
     frontMatter: {
@@ -62,4 +67,6 @@ function soundText(raw: RawText | undefined): EntryText | undefined {
       description: typeset(frontMatter.description, locale),
     },
   }
+  made.set(raw, text)
+  return text
 }

@@ -37,7 +37,7 @@ export function errorsAt(
   report: readonly Fault[],
 ): readonly Fault[] {
   const page = site.pageAt(locale, segments)
-  const entry = page && content.entries.find((candidate) => candidate.key === page.entry.key)
+  const entry = page && content.byKey.get(page.entry.key)
   const files =
     page && entry
       ? [entry.ficheFile, page.text.file, ...brokenTexts(entry)]

@@ -1,7 +1,7 @@
 import { locales } from '@/lib/i18n/locales'
 import type { RawText } from '../content'
 import { collections } from '../schema/fiche'
-import { type Check, errorAt } from './check'
+import { type Check, errorAt, textsOf } from './check'
 
 /** Addresses: one each, and somewhere to stand. */
 export const addresses: Check = {
@@ -9,12 +9,8 @@ export const addresses: Check = {
   looksFor:
     'Deux pages à la même adresse, une page sans adresse, une ancienne adresse qui masque une page ou que deux pages réclament, une collection sans page d’accueil.',
   *run({ content, site }) {
-    const rawText = (file: string): RawText | undefined => {
-      for (const entry of content.entries) {
-        for (const text of Object.values(entry.texts)) if (text.file === file) return text
-      }
-      return undefined
-    }
+    const rawTexts = new Map([...textsOf(content)].map(({ text }) => [text.file, text]))
+    const rawText = (file: string): RawText | undefined => rawTexts.get(file)
     for (const locale of locales) {
       const taken = new Map<string, string>()
       for (const page of site.pages(locale)) {

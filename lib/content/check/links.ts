@@ -58,7 +58,7 @@ function* targetFaults(
   if (link.id === undefined) return
   const key = link.kind === 'page' ? link.page.entry.key : entry.key
   const locale = link.kind === 'page' ? link.page.textLocale : text.locale
-  const target = content.entries.find((candidate) => candidate.key === key)?.texts[locale]
+  const target = content.byKey.get(key)?.texts[locale]
   const anchors = target ? anchorsOf(content, target) : new Set<string>()
   if (!anchors.has(link.id)) {
     yield errorAt(text.file, at, {

@@ -65,13 +65,12 @@ function* wordFaults(
       return
     case 'Contact': {
       const name = attributeOf(node, 'organisme')
-      const known = idsOf(content, 'signataires')
-      if (name && !known.includes(name)) yield fault('organisme', 'L’organisme', name, known)
+      if (name && !content.byKey.has(`signataires/${name}`))
+        yield fault('organisme', 'L’organisme', name, idsOf(content, 'signataires'))
       return
     }
     case 'FicheAppel': {
-      const known = idsOf(content, 'appels')
-      if (id && !known.includes(id)) yield fault('id', 'L’appel', id, known)
+      if (id && !content.byKey.has(`appels/${id}`)) yield fault('id', 'L’appel', id, idsOf(content, 'appels'))
       return
     }
     case 'Jalon': {
@@ -84,7 +83,7 @@ function* wordFaults(
     case 'Date':
     case 'Chiffre': {
       const from = attributeOf(node, 'de')
-      const owner = from === undefined ? entry : content.entries.find((candidate) => candidate.key === from)
+      const owner = from === undefined ? entry : content.byKey.get(from)
       if (!owner) {
         yield fault(
           'de',
@@ -119,11 +118,11 @@ function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
     }
   }
   for (const [index, jalon] of (fiche.value.jalons ?? []).entries()) {
-    if ('annonce' in jalon && !idsOf(content, 'annonces').includes(jalon.annonce)) {
+    if ('annonce' in jalon && !content.byKey.has(`annonces/${jalon.annonce}`)) {
       yield fault(['jalons', index, 'annonce'], 'L’annonce', jalon.annonce, idsOf(content, 'annonces'))
     }
     if ('appel' in jalon) {
-      const call = content.entries.find((candidate) => candidate.key === `appels/${jalon.appel}`)
+      const call = content.byKey.get(`appels/${jalon.appel}`)
       if (!call) yield fault(['jalons', index, 'appel'], 'L’appel', jalon.appel, idsOf(content, 'appels'))
       else if (!ids(call.fiche?.value?.echeances).includes(jalon.echeance)) {
         yield fault(
@@ -137,8 +136,8 @@ function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
   }
   if (entry.collection === 'pages' && entry.fiche?.value?.parent !== undefined) {
     const { parent } = entry.fiche.value
-    const known = idsOf(content, 'pages')
-    if (!known.includes(parent)) yield fault(['parent'], 'La page', parent, known)
+    if (!content.byKey.has(`pages/${parent}`))
+      yield fault(['parent'], 'La page', parent, idsOf(content, 'pages'))
     else if (isOwnAncestor(content, entry.id)) {
       yield errorAt(entry.ficheFile, fiche.placeOf(['parent']), {
         message: `La page « ${parent} » est déjà placée sous celle-ci.`,
@@ -150,15 +149,15 @@ function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
     const { fermeture, echeances, organismes } = entry.fiche.value
     if (!ids(echeances).includes(fermeture))
       yield fault(['fermeture'], 'L’échéance', fermeture, ids(echeances))
-    const known = idsOf(content, 'signataires')
     for (const [index, name] of organismes.entries()) {
-      if (!known.includes(name)) yield fault(['organismes', index], 'L’organisme', name, known)
+      if (!content.byKey.has(`signataires/${name}`))
+        yield fault(['organismes', index], 'L’organisme', name, idsOf(content, 'signataires'))
     }
   }
   if (entry.collection === 'annonces' && entry.fiche?.value?.appel !== undefined) {
-    const known = idsOf(content, 'appels')
-    if (!known.includes(entry.fiche.value.appel))
-      yield fault(['appel'], 'L’appel', entry.fiche.value.appel, known)
+    const { appel } = entry.fiche.value
+    if (!content.byKey.has(`appels/${appel}`))
+      yield fault(['appel'], 'L’appel', appel, idsOf(content, 'appels'))
   }
 }
 
@@ -167,7 +166,7 @@ function isOwnAncestor(content: Content, id: string): boolean {
   for (let current: string | undefined = id; current !== undefined; ) {
     if (seen.has(current)) return current === id
     seen.add(current)
-    const entry = content.entries.find((candidate) => candidate.key === `pages/${current}`)
+    const entry = content.byKey.get(`pages/${current}`)
     current = entry?.collection === 'pages' ? entry.fiche?.value?.parent : undefined
   }
   return false
