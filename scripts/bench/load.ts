@@ -113,8 +113,8 @@ function loaded(url: string): readonly string[] {
   const found = (expression: RegExp) => expression.exec(stdout)?.[1] ?? '–'
   return [
     found(/Requests\/sec:\s+([\d.]+)/),
-    found(/^\s+50%\s+(\S+)/m),
-    found(/^\s+99%\s+(\S+)/m),
+    found(/^ +50% +([\d.]+\w+)$/m),
+    found(/^ +99% +([\d.]+\w+)$/m),
     [/Non-2xx or 3xx responses: (\d+)/, /Socket errors: (.*)/]
       .map(found)
       .filter((text) => text !== '–')
