@@ -3,8 +3,6 @@ import { fixtureSite, siteOrigin } from './tests/e2e/ports'
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // The live preview has its own run, `TEST_PREVIEW=1 npx playwright test preview`: it starts `next dev`.
-  testIgnore: process.env.TEST_PREVIEW ? [] : ['**/preview.test.ts'],
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

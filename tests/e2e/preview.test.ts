@@ -15,6 +15,8 @@ const placeOf = (words: string) => {
 }
 const write = (text: string) => writeFileSync(`${folder}/${file}`, text)
 let preview: ChildProcess
+/** What the preview says. It must be read: a full pipe would stop it. */
+let output = ''
 
 test.describe.configure({ mode: 'serial', timeout: 150_000 })
 
@@ -22,19 +24,25 @@ test.beforeAll(async () => {
   preview = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
     cwd: folder,
     detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PORT: String(previewPort), SITE_BASE_PATH: '/sous-dossier' },
   })
-  await expect
-    .poll(
-      () =>
-        fetch(address).then(
-          (response) => response.status,
-          () => 0,
-        ),
-      { timeout: 110_000 },
-    )
-    .toBe(200)
+  for (const stream of [preview.stdout, preview.stderr]) {
+    stream?.setEncoding('utf8').on('data', (said: string) => {
+      output += said
+    })
+  }
+  await expect.poll(answer, { timeout: 110_000 }).toBe(200)
 })
+
+/** The status of the page, or all that the preview has said while it does not answer. */
+async function answer(): Promise<number | string> {
+  if (preview.exitCode !== null) return `exit ${preview.exitCode}: ${output}`
+  return fetch(address, { signal: AbortSignal.timeout(60_000) }).then(
+    (response) => response.status,
+    (reason) => `${reason}: ${output}`,
+  )
+}
 
 test.afterAll(() => {
   write(sound)
