@@ -3,7 +3,7 @@ import { elementsModule } from '@/lib/site/elements-module'
 export const dynamic = 'force-static'
 
 export async function GET() {
-  return new Response(await elementsModule(), {
+  return new Response(await elementsModule('index'), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   })
 }

@@ -1,9 +1,12 @@
 import { build } from 'esbuild'
 
-/** The one module that runs in browsers: `components/elements`, bundled and minified. Gives its source text. */
-export async function elementsModule(): Promise<string> {
+/**
+ * A module that runs in browsers, bundled and minified: `index` of `components/elements` is on every page, `neutre` on
+ * the documents at neutral addresses only. Gives its source text.
+ */
+export async function elementsModule(name: 'index' | 'neutre'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['components/elements/index.ts'],
+    entryPoints: [`components/elements/${name}.ts`],
     bundle: true,
     minify: true,
     write: false,

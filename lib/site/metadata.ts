@@ -5,8 +5,11 @@ import { localeFacts, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { plainForms } from '@/lib/typography'
 import { absolute } from './address'
-import { chooserAddress, isHidden, isListed, languageAlternates, realPage } from './alternates'
+import { chooserAddress, isListed, languageAlternates, realPage } from './alternates'
+import { neutralCard, pageCard } from './card'
+import { isHidden } from './hidden'
 import { siteIcons } from './icons'
+import { subjects } from './neutral'
 import { documentTitle } from './page-name'
 
 /**
@@ -19,6 +22,7 @@ export function pageMetadata(page: Page): Metadata {
   const siteName = translator(page.locale, 'site')('name')
   const real = realPage(page)
   const canonical = absolute(real.address)
+  const card = isHidden(page) ? undefined : pageCard(page)
   return {
     title: documentTitle(page),
     description,
@@ -34,9 +38,10 @@ export function pageMetadata(page: Page): Metadata {
       url: canonical,
       locale: localeFacts[page.textLocale].openGraph,
       alternateLocale: alternateOpenGraphLocales(real),
+      images: card,
       ...openGraphKind(page),
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: card && { card: 'summary_large_image', images: { url: card.url, alt: card.alt } },
   }
 }
 
@@ -46,6 +51,8 @@ export function chooserMetadata(): Metadata {
   const title = translate('documentTitle')
   const description = translate('description')
   const home = site.pageAt('fr-FR', [])
+  const subject = subjects(site).find(({ entry }) => entry.key === home?.entry.key)
+  const card = subject && neutralCard(subject)
   return {
     title,
     description,
@@ -61,8 +68,10 @@ export function chooserMetadata(): Metadata {
       type: 'website',
       locale: localeFacts['fr-FR'].openGraph,
       alternateLocale: [localeFacts['fr-CA'].openGraph],
+      siteName: translate('title'),
+      images: card,
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: card && { card: 'summary_large_image', images: { url: card.url, alt: card.alt } },
   }
 }
 

@@ -75,5 +75,5 @@ test.describe('every document', () => {
 })
 
 function isForeign(source: string): boolean {
-  return !source.endsWith('/elements.js')
+  return !/\/(elements|neutre)\.js$/.test(source)
 }
