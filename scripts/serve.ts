@@ -7,9 +7,10 @@ import { acceptedCodings } from '@/lib/export/hosts/content-coding'
 import { askedAddress, notFoundPage } from '@/lib/export/hosts/site-address'
 import { documentFacts } from '@/lib/export/policy/document-facts'
 import { type HeaderRule, headerRules, headersFor } from '@/lib/export/policy/header-rules'
-import { requestedLocale } from '@/lib/export/policy/locale-choice'
+import { homeLocale, shoreLocale } from '@/lib/export/policy/locale-choice'
 import { isCompressible, mediaTypeOf } from '@/lib/export/policy/media-types'
 import { isPrivate } from '@/lib/export/policy/private-files'
+import type { Locale } from '@/lib/i18n/locales'
 import { basePath } from '@/lib/site/address'
 
 export type RunningServer = { readonly server: Server; readonly address: string }
@@ -19,6 +20,8 @@ type Exchange = {
   readonly rules: readonly HeaderRule[]
   /** Addresses that pages have left, with the ones they have now. */
   readonly moved: ReadonlyMap<string, string>
+  /** Neutral addresses, with the variant for each locale. */
+  readonly neutral: ReadonlyMap<string, Readonly<Record<Locale, string>>>
   readonly request: IncomingMessage
   readonly response: ServerResponse
 }
@@ -31,8 +34,9 @@ export async function serve({ folder, port }: { folder: string; port: number }):
   const facts = await documentFacts(folder, basePath)
   const rules = headerRules(facts, basePath)
   const moved = new Map(facts.moved.map(({ from, to }) => [from, to]))
+  const neutral = new Map(facts.neutral.map(({ from, targets }) => [from, targets]))
   const server = createServer((request, response) => {
-    answer({ folder, rules, moved, request, response }).catch((error: unknown) => {
+    answer({ folder, rules, moved, neutral, request, response }).catch((error: unknown) => {
       // A reader who leaves in the middle of a file is no fault.
       if (!response.destroyed) console.error(error)
       response.destroy()
@@ -46,7 +50,7 @@ export async function serve({ folder, port }: { folder: string; port: number }):
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { request, response, rules, moved } = exchange
+  const { request, response, rules, moved, neutral } = exchange
   const asked = askedAddress(request.url ?? '/', basePath)
   const path = 'path' in asked ? asked.path : '/404.html'
   setHeaders(response, headersFor(rules, path))
@@ -57,8 +61,12 @@ async function answer(exchange: Exchange): Promise<void> {
   if ('refused' in asked)
     return asked.refused === 404 ? sendNotFound(exchange, '/') : end(response, asked.refused)
   if (path === '') return redirect(response, 308, `${basePath}/${asked.query}`)
-  const locale = path === '/' && requestedLocale(request.headers['accept-language'] ?? '')
-  if (locale) return redirect(response, 302, `${basePath}/${locale}/`)
+  const languages = request.headers['accept-language'] ?? ''
+  const home = path === '/' && homeLocale(languages)
+  if (home) return redirect(response, 302, `${basePath}/${home}/`)
+  const shore = shoreLocale(languages)
+  const variant = shore && neutral.get(path)?.[shore]
+  if (variant) return redirect(response, 302, `${basePath}${variant}`)
 
   const newPath = moved.get(path)
   if (newPath) return redirect(response, 301, `${basePath}${newPath}`)

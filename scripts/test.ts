@@ -6,6 +6,7 @@ import { missingHostServers } from './host-servers'
 /** `npm test`: everything, in the order in which a fault is cheapest to find. Exit 1 when any stage fails. */
 const require = createRequire(import.meta.url)
 const node = process.execPath
+const playwright = 'node_modules/@playwright/test/cli.js'
 const vitest = 'node_modules/vitest/vitest.mjs'
 
 type Stage = readonly [name: string, command: string, args: readonly string[]]
@@ -23,8 +24,9 @@ const stages: readonly Stage[] = [
   ['build of the fixture site', node, ['--import', 'tsx', 'tests/e2e/fixture-site.ts']],
   ['same bytes twice', node, ['--import', 'tsx', 'scripts/reproductible.ts', 'out']],
   ['failed builds', node, [vitest, 'run', '--config', 'vitest.builds.config.ts']],
-  ['browser', node, ['node_modules/@playwright/test/cli.js', 'test']],
-  ['hosts', node, ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/hosts/playwright.config.ts']],
+  ['live preview', node, [playwright, 'test', '-c', 'tests/preview/playwright.config.ts']],
+  ['browser', node, [playwright, 'test']],
+  ['hosts', node, [playwright, 'test', '-c', 'tests/hosts/playwright.config.ts']],
 ]
 
 const environment = {

@@ -2,7 +2,7 @@ import { type Page, site } from '@/lib/content'
 import { localeFacts, locales, twinLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { href } from '@/lib/site/address'
-import { isHidden } from '@/lib/site/alternates'
+import { isHidden } from '@/lib/site/hidden'
 
 /** Both variants side by side: the one being read, and a link to the same page in the other. */
 export function LocaleSwitch({ page }: { readonly page: Page }) {

@@ -6,6 +6,7 @@ import { Footer } from './Footer'
 import { type Gabarit, gabaritOf } from './gabarit'
 import { Header } from './Header'
 import { HomeLayout } from './HomeLayout'
+import { PageTools } from './PageTools'
 import { ReferenceLayout } from './ReferenceLayout'
 import { contentId, SkipLink } from './SkipLink'
 import { TextLayout } from './TextLayout'
@@ -34,6 +35,7 @@ export function PageFrame({ page }: { readonly page: Page }) {
       <main id={contentId} lang={page.textLocale} className={`page page-${gabarit}`} tabIndex={-1}>
         <Layout page={page} />
       </main>
+      <PageTools page={page} />
       <Footer page={page} />
       <StructuredData page={page} />
     </>

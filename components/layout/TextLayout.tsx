@@ -1,6 +1,6 @@
 import { PageText } from '@/components/mdx/PageText'
 import type { Page } from '@/lib/content'
-import { isHidden } from '@/lib/site/alternates'
+import { isHidden } from '@/lib/site/hidden'
 import { FallbackNotice } from './FallbackNotice'
 import { PageHead } from './PageHead'
 import { SideMenu } from './SideMenu'

@@ -2,6 +2,7 @@ import type { EntryKey, Page } from '@/lib/content'
 import { site } from '@/lib/content'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { absolute } from './address'
+import { isHidden } from './hidden'
 
 /** Address of the page where a reader picks a locale. */
 export const chooserAddress = '/'
@@ -11,11 +12,6 @@ type Alternates = Partial<Record<Locale | 'fr' | 'x-default', string>>
 /** Whether search engines may list a page: a hidden page and a page borrowed from the other locale are left out. */
 export function isListed(page: Page): boolean {
   return page.locale === page.textLocale && !isHidden(page)
-}
-
-/** Whether the fiche keeps this page out of menus, search engines and the sitemap (the 404 pages). */
-export function isHidden(page: Page): boolean {
-  return page.entry.collection === 'pages' && page.entry.fiche.cachee
 }
 
 /** The page in the locale its text was written for: the page itself, unless it is a fallback. */

@@ -1,10 +1,11 @@
 import { build } from 'esbuild'
 
 /**
+/**
  * A module that runs in browsers, bundled and minified: `index` of `components/elements` is on every page, `recherche`
- * on the search page only. Gives its source text.
+ * on the search page only, `neutre` on the documents at neutral addresses only. Gives its source text.
  */
-export async function elementsModule(name: 'index' | 'recherche'): Promise<string> {
+export async function elementsModule(name: 'index' | 'recherche' | 'neutre'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`components/elements/${name}.ts`],
     bundle: true,

@@ -5,9 +5,12 @@ import { type Locale, localeFacts, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { plainForms } from '@/lib/typography'
 import { absolute } from './address'
-import { chooserAddress, isHidden, isListed, languageAlternates, realPage } from './alternates'
+import { chooserAddress, isListed, languageAlternates, realPage } from './alternates'
+import { neutralCard, pageCard } from './card'
 import { isFullDay } from './day-instant'
+import { isHidden } from './hidden'
 import { siteIcons } from './icons'
+import { subjects } from './neutral'
 import { documentTitle } from './page-name'
 import { subscription, subscriptionFormats } from './subscriptions'
 
@@ -21,6 +24,7 @@ export function pageMetadata(page: Page): Metadata {
   const siteName = translator(page.locale, 'site')('name')
   const real = realPage(page)
   const canonical = absolute(real.address)
+  const card = isHidden(page) ? undefined : pageCard(page)
   return {
     title: documentTitle(page),
     description,
@@ -39,9 +43,10 @@ export function pageMetadata(page: Page): Metadata {
       url: canonical,
       locale: localeFacts[page.textLocale].openGraph,
       alternateLocale: alternateOpenGraphLocales(real),
+      images: card,
       ...openGraphKind(page),
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: card && { card: 'summary_large_image', images: { url: card.url, alt: card.alt } },
   }
 }
 
@@ -51,6 +56,8 @@ export function chooserMetadata(): Metadata {
   const title = translate('documentTitle')
   const description = translate('description')
   const home = site.pageAt('fr-FR', [])
+  const subject = subjects(site).find(({ entry }) => entry.key === home?.entry.key)
+  const card = subject && neutralCard(subject)
   return {
     title,
     description,
@@ -67,8 +74,10 @@ export function chooserMetadata(): Metadata {
       type: 'website',
       locale: localeFacts['fr-FR'].openGraph,
       alternateLocale: [localeFacts['fr-CA'].openGraph],
+      siteName: translate('title'),
+      images: card,
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: card && { card: 'summary_large_image', images: { url: card.url, alt: card.alt } },
   }
 }
 

@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contentFromDisk } from '@/lib/content/disk'
+import { copyProject } from '@/scripts/project-copy'
 import { announcementFile, generatedAnnouncements } from './announcements'
 
 /** `documents`: the project as it is. `bare`: the same pages through Next alone, with its default configuration. */
@@ -13,22 +14,6 @@ export type SiteCopy = {
   /** The Node command that builds it. */
   readonly build: readonly string[]
 }
-
-const copied = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'messages',
-  'public',
-  'scripts',
-  'global.d.ts',
-  'next.config.ts',
-  'package.json',
-  'postcss.config.mjs',
-  'site.config.ts',
-  'tsconfig.json',
-] as const
 
 /**
  * What one writes to export these pages with Next and nothing else. `globalNotFound` and the raw-text rules are not
@@ -55,8 +40,7 @@ export default config
 /** Makes a copy of the project below `.bench/`, with that many generated announcements per locale, not built. */
 export function siteCopy(variant: Variant, announcements: number): SiteCopy {
   const folder = join(process.cwd(), '.bench', `${variant}-${announcements}`)
-  rmSync(folder, { recursive: true, force: true })
-  for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
+  copyProject(folder)
   if (variant === 'bare') writeFileSync(join(folder, 'next.config.ts'), bareConfig)
   for (const [path, text] of generatedAnnouncements(contentFromDisk(process.cwd()), announcements)) {
     const file = join(folder, path)

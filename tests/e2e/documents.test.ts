@@ -75,5 +75,5 @@ test.describe('every document', () => {
 })
 
 function isForeign(source: string): boolean {
-  return !/\/(elements|recherche)\.js$/.test(source)
+  return !/\/(elements|recherche|neutre)\.js$/.test(source)
 }

@@ -9,8 +9,8 @@ test('in a browser, every page keeps to the policy, in silence, with files of th
 }) => {
   test.setTimeout(300_000)
   const { folder, basePath, origin } = serverOf()
-  const { moved } = await documentFacts(folder, basePath)
-  const left = new Set(moved.map(({ from }) => from))
+  const { moved, neutral } = await documentFacts(folder, basePath)
+  const left = new Set([...moved, ...neutral].map(({ from }) => from))
   const addresses = documentsOf(folder)
     .map(({ address }) => address)
     .filter((address) => !address.endsWith('404.html') && !left.has(address))
@@ -23,6 +23,21 @@ test('in a browser, every page keeps to the policy, in silence, with files of th
     // The style was accepted, not only served: a refused one leaves the browser’s own margin.
     expect(await page.evaluate(() => getComputedStyle(document.body).margin), address).toBe('0px')
     expect(await context.cookies(), address).toEqual([])
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a neutral address leads on in silence, by its script', async ({ browser }) => {
+  const { folder, basePath, origin } = serverOf()
+  const context = await browser.newContext({ locale: 'fr' })
+  const page = await context.newPage()
+  const faults = await faultsOf(page, origin)
+  const { neutral } = await documentFacts(folder, basePath)
+  expect(neutral.length).toBeGreaterThan(20)
+  for (const { from, targets } of neutral.slice(0, 5)) {
+    await page.goto(origin + basePath + from)
+    await page.waitForURL(origin + basePath + targets['fr-FR'])
   }
   expect(faults).toEqual([])
   await context.close()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { documentFacts } from '@/lib/export/policy/document-facts'
 import { isCompressible } from '@/lib/export/policy/media-types'
 import { isPrivate } from '@/lib/export/policy/private-files'
 import { filesOf } from '../e2e/exported-site'
@@ -113,7 +114,7 @@ test('a missing final slash is added, the query kept, and no other site reached'
   }
 })
 
-test('only the root listens to Accept-Language, and says so to caches', async () => {
+test('the root listens to Accept-Language, inner pages do not, and caches are told', async () => {
   const { basePath, origin } = serverOf()
   const asked: readonly [header: string, locale: string | undefined][] = [
     ['fr-CA,fr;q=0.9,en;q=0.8', 'fr-CA'],
@@ -138,6 +139,28 @@ test('only the root listens to Accept-Language, and says so to caches', async ()
   }
   const inner = await ask(origin, `${basePath}/fr-FR/`, { headers: { 'Accept-Language': 'fr-CA' } })
   expect(inner.status).toBe(200)
+})
+
+test('a neutral address leads where Accept-Language says, else shows its document', async () => {
+  const { folder, basePath, origin } = serverOf()
+  const { neutral } = await documentFacts(folder, basePath)
+  expect(neutral.length).toBeGreaterThan(20)
+  for (const { from, targets } of neutral) {
+    for (const [language, to] of [
+      ['fr-CA,fr;q=0.9', targets['fr-CA']],
+      ['en-ca', targets['fr-CA']],
+      ['fr-FR,en-CA;q=0.5', targets['fr-FR']],
+      ['de,en-US;q=0.9', undefined],
+      ['', undefined],
+    ] as const) {
+      const { status, headers } = await ask(origin, `${basePath}${from}?utm_source=exemple`, {
+        headers: { 'Accept-Language': language },
+      })
+      expect(status, `${from} ${language}`).toBe(to ? 302 : 200)
+      expect(headers.location, `${from} ${language}`).toBe(to && basePath + to)
+      expect(headers.vary, `${from} ${language}`).toContain('Accept-Language')
+    }
+  }
 })
 
 test('what is for hosts is not for readers', async () => {

@@ -1,7 +1,7 @@
-import { locales } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import type { DocumentFacts } from '../policy/document-facts'
 import type { HeaderRule } from '../policy/header-rules'
-import { regionExpression, regionOf } from '../policy/locale-choice'
+import { homeExpression, regionOf, shoreExpression } from '../policy/locale-choice'
 import { mediaTypeOf, mediaTypes } from '../policy/media-types'
 import { globOf, type PathPattern } from '../policy/path-pattern'
 import { dotExpression, hostFileExpression, publicDotFolder } from '../policy/private-files'
@@ -16,7 +16,8 @@ const longestAddress = 2000
 const impossibleName = '[^/]{128}|(?:[^/\\x00-\\x7F][^/]*){43}|\\x00'
 
 /** Lines to `import` in a Caddyfile’s site block, which says itself its address and its `root`. */
-export function caddyFile(rules: readonly HeaderRule[], { moved }: DocumentFacts, basePath: string): string {
+export function caddyFile(rules: readonly HeaderRule[], facts: DocumentFacts, basePath: string): string {
+  const { moved, neutral } = facts
   const notFoundPages = [`${basePath}/404.html`, ...locales.map((locale) => `${basePath}/${locale}/404.html`)]
   return lines([
     // `route` keeps the order of its lines; elsewhere Caddy sorts them, and the general headers would come last.
@@ -40,17 +41,13 @@ export function caddyFile(rules: readonly HeaderRule[], { moved }: DocumentFacts
       'error @doubled 404',
       ...(basePath === '' ? [] : [`redir ${basePath} ${basePath}/ 308`]),
       ...moved.map(({ from, to }) => `redir ${basePath}${from} ${basePath}${to} 301`),
-      block('map {header.Accept-Language} {site_region}', [
-        `"~(?i)${regionExpression}" "\${1}"`,
-        'default ""',
-      ]),
+      regionMap('site_home', homeExpression),
       ...locales.flatMap((locale) => [
-        block(`@home-${locale}`, [
-          `path ${basePath}/`,
-          `expression \`{site_region}.matches("(?i)^${regionOf(locale)}$")\``,
-        ]),
+        block(`@home-${locale}`, [`path ${basePath}/`, isRegion('site_home', locale)]),
         `redir @home-${locale} ${basePath}/${locale}/ 302`,
       ]),
+      regionMap('site_shore', shoreExpression),
+      ...locales.flatMap((locale) => variantRedirects(neutral, locale, basePath)),
       // The file server does as much, but forgets the query.
       ...folderRedirect('folder', '{query} == ""', ''),
       ...folderRedirect('folder-query', '{query} != ""', '?{query}'),
@@ -75,6 +72,32 @@ export function caddyFile(rules: readonly HeaderRule[], { moved }: DocumentFacts
 }
 
 const fileServer = block('file_server', ['precompressed br gzip'])
+
+/** Sets a variable to the region that `Accept-Language` names, in the letters of the header; empty without one. */
+function regionMap(name: string, expression: string): string {
+  return block(`map {header.Accept-Language} {${name}}`, [`"~(?i)${expression}" "\${1}"`, 'default ""'])
+}
+
+function isRegion(name: string, locale: Locale): string {
+  return `expression \`{${name}}.matches("(?i)^${regionOf(locale)}$")\``
+}
+
+/** From neutral addresses to the variants of a locale. */
+function variantRedirects(
+  neutral: DocumentFacts['neutral'],
+  locale: Locale,
+  basePath: string,
+): readonly string[] {
+  const variant = `site_variant_${regionOf(locale)}`
+  return [
+    block(`map {path} {${variant}}`, [
+      ...neutral.map(({ from, targets }) => `${basePath}${from} ${basePath}${targets[locale]}`),
+      'default ""',
+    ]),
+    block(`@variant-${locale}`, [isRegion('site_shore', locale), `expression \`{${variant}} != ""\``]),
+    `redir @variant-${locale} {${variant}} 302`,
+  ]
+}
 
 function folderRedirect(name: string, condition: string, query: string): readonly string[] {
   return [

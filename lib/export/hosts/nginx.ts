@@ -1,7 +1,7 @@
 import { locales } from '@/lib/i18n/locales'
 import type { DocumentFacts } from '../policy/document-facts'
 import type { HeaderRule } from '../policy/header-rules'
-import { regionExpression, regionOf } from '../policy/locale-choice'
+import { homeExpression, regionOf, shoreExpression } from '../policy/locale-choice'
 import {
   feedMediaTypes,
   mediaTypes,
@@ -18,7 +18,6 @@ import { block, lines } from './configuration'
  * its own level, which no `location` overrides: nginx forgets inherited headers in a block that adds one.
  */
 export function nginxHttpFile(rules: readonly HeaderRule[], basePath: string): string {
-  const byRegion = locales.map((locale) => [regionOf(locale), quoted(`${basePath}/${locale}/`)])
   return lines([
     ...fields(rules)
       .filter(({ special }) => special.length > 0)
@@ -34,12 +33,8 @@ export function nginxHttpFile(rules: readonly HeaderRule[], basePath: string): s
             ]),
         ]),
       ),
-    map('$http_accept_language', '$site_region', [
-      ['default', '""'],
-      [quoted(`~*${regionExpression}`), '$1'],
-    ]),
-    // Compares whatever the case.
-    map('$site_region', '$site_home', [['default', '""'], ...byRegion]),
+    ...languageMaps('home', homeExpression),
+    ...languageMaps('shore', shoreExpression),
     map('$request_method', '$site_method_refused', [
       ['default', '1'],
       ['GET', '""'],
@@ -60,7 +55,7 @@ export function nginxHttpFile(rules: readonly HeaderRule[], basePath: string): s
 /** Lines for `server { … }`, which says itself where it listens and where the files are. */
 export function nginxServerFile(
   rules: readonly HeaderRule[],
-  { moved }: DocumentFacts,
+  { moved, neutral }: DocumentFacts,
   basePath: string,
 ): string {
   const feeds = Object.entries(feedMediaTypes).map(([name, type]) =>
@@ -89,7 +84,13 @@ export function nginxServerFile(
     `error_page 404 ${basePath}/404.html;`,
     `location = ${basePath}/404.html { internal; }`,
     ...(basePath === '' ? [] : [`location = ${basePath} { return 308 ${basePath}/; }`]),
-    `location = ${basePath}/ { if ($site_home) { return 302 $site_home; } }`,
+    `location = ${basePath}/ { if ($site_home) { return 302 ${basePath}/$site_home/; } }`,
+    ...neutral.map(({ from, targets }) =>
+      block(
+        `location = ${basePath}${from}`,
+        locales.map((locale) => `if ($site_shore = ${locale}) { return 302 ${basePath}${targets[locale]}; }`),
+      ),
+    ),
     ...moved.map(({ from, to }) => `location = ${basePath}${from} { return 301 ${basePath}${to}; }`),
     ...locales.map((locale) =>
       block(`location ^~ ${basePath}/${locale}/`, [
@@ -101,6 +102,21 @@ export function nginxServerFile(
     ...feeds,
     ofType(`= ${basePath}${speculationRulesAddress}`, speculationRulesMediaType),
   ])
+}
+
+/** Makes `$site_<name>` the locale that `Accept-Language` asks for by such an expression; empty when it asks for none. */
+function languageMaps(name: string, expression: string): readonly string[] {
+  return [
+    map('$http_accept_language', `$site_${name}_region`, [
+      ['default', '""'],
+      [quoted(`~*${expression}`), '$1'],
+    ]),
+    // Compares whatever the case.
+    map(`$site_${name}_region`, `$site_${name}`, [
+      ['default', '""'],
+      ...locales.map((locale) => [regionOf(locale), locale]),
+    ]),
+  ]
 }
 
 type Field = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { filesEndingWith } from '../documents'
 import { speculationRulesAddress } from './media-types'
 
@@ -14,6 +15,8 @@ export type DocumentFacts = {
   readonly hasSpeculationRules: boolean
   /** Documents that only lead elsewhere: a host that can answers 301 in their place. */
   readonly moved: readonly { readonly from: string; readonly to: string }[]
+  /** Neutral addresses, with the variant for each locale: a host that can answers 302 by `Accept-Language`. */
+  readonly neutral: readonly { readonly from: string; readonly targets: Readonly<Record<Locale, string>> }[]
 }
 
 /**
@@ -23,6 +26,7 @@ export type DocumentFacts = {
 export async function documentFacts(folder: string, basePath: string): Promise<DocumentFacts> {
   const styleHashes = new Set<string>()
   const moved: { from: string; to: string }[] = []
+  const neutral: { from: string; targets: Record<Locale, string> }[] = []
   let hasForm = false
   let hasDataImage = false
   for (const file of await filesEndingWith(folder, '.html')) {
@@ -31,6 +35,8 @@ export async function documentFacts(folder: string, basePath: string): Promise<D
       styleHashes.add(sourceHash(style))
     hasForm ||= html.includes('<form')
     hasDataImage ||= /(?:src="|url\(["']?)data:image/.test(html)
+    const targets = variantsOf(html, basePath)
+    if (targets) neutral.push({ from: addressOf(file, folder), targets })
     const target = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1]
     if (target?.startsWith(`${basePath}/`))
       moved.push({ from: addressOf(file, folder), to: target.slice(basePath.length) })
@@ -41,7 +47,20 @@ export async function documentFacts(folder: string, basePath: string): Promise<D
     hasDataImage,
     hasSpeculationRules: existsSync(join(folder, speculationRulesAddress)),
     moved,
+    neutral,
   }
+}
+
+/** Where a document at a neutral address leads: its links that name a shore. */
+function variantsOf(html: string, basePath: string): Record<Locale, string> | undefined {
+  const links = new Map(
+    [...html.matchAll(/<a href="([^"]+)"[^>]* data-shore="([^"]+)"/g)].map(([, to = '', locale = '']) => [
+      locale,
+      to.slice(basePath.length),
+    ]),
+  )
+  const [france, quebec] = locales.map((locale) => links.get(locale))
+  return france && quebec ? { 'fr-FR': france, 'fr-CA': quebec } : undefined
 }
 
 function sourceHash(text: string): string {

@@ -1,4 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
+import { cardsFolder } from '@/lib/site/card'
+import { neutralFolders } from '@/lib/site/neutral'
 import { contentSecurityPolicy } from './content-security'
 import type { DocumentFacts } from './document-facts'
 import {
@@ -47,8 +49,12 @@ export function headerRules(facts: DocumentFacts, basePath: string): readonly He
         }),
       },
     },
-    // The answer at the root depends on it where the host redirects.
+    // The answer depends on it where the host redirects.
     { pattern: { kind: 'exact', path: '/' }, headers: { Vary: 'Accept-Language' } },
+    ...neutralFolders.map((path) => ({
+      pattern: { kind: 'folder', path } as const,
+      headers: { Vary: 'Accept-Language' },
+    })),
     ...searchPages.map((path) => ({
       pattern: { kind: 'exact', path } as const,
       headers: { 'Content-Security-Policy': contentSecurityPolicy('recherche', facts) },
@@ -68,7 +74,7 @@ export function headerRules(facts: DocumentFacts, basePath: string): readonly He
       pattern: { kind: 'name', name } as const,
       headers: { 'Content-Type': type, ...forOtherSites },
     })),
-    { pattern: { kind: 'name', name: 'carte.png' }, headers: forOtherSites },
+    { pattern: { kind: 'folder', path: cardsFolder }, headers: forOtherSites },
     {
       pattern: { kind: 'exact', path: speculationRulesAddress },
       headers: { 'Content-Type': speculationRulesMediaType },

@@ -52,7 +52,7 @@ export const speculationRulesMediaType = 'application/speculationrules+json'
 export const speculationRulesAddress = '/speculation.json'
 
 /** Endings that hosts with a table of their own may lack. */
-export const rareEndings = ['ics', 'webmanifest'] as const
+export const rareEndings = ['ics', 'webmanifest', 'bib', 'ris'] as const
 
 /** The value of `Content-Type` for an address. */
 export function mediaTypeOf(path: string): string {

@@ -25,15 +25,19 @@ export const inlineStyles: Step = {
 }
 
 /**
- * The document with each link of a style sheet replaced by the sheet; nothing else changes. Takes the sheets by their
- * address. Throws when one is missing, or holds what would not mean the same inside a document.
+ * The document with each sheet that it links to at the end of its head, in the same order; nothing else changes. They
+ * come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
+ * Throws when one is missing, or holds what would not mean the same inside a document.
  */
 export function withInlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
-  return html.replace(sheetLink, (_, address: string) => {
+  const styles: string[] = []
+  const document = html.replace(sheetLink, (_, address: string) => {
     const sheet = sheets.get(address)
     if (sheet === undefined) throw new Error(`La feuille de style ${address} n’est pas dans l’export.`)
     if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(sheet))
       throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
-    return `<style>${sheet}</style>`
+    styles.push(`<style>${sheet}</style>`)
+    return ''
   })
+  return document.replace('</head>', () => `${styles.join('')}</head>`)
 }

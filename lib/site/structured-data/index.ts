@@ -1,6 +1,7 @@
 import type { Graph, Thing } from 'schema-dts'
 import type { Page, Site } from '@/lib/content'
-import { isHidden, isListed } from '../alternates'
+import { isListed } from '../alternates'
+import { isHidden } from '../hidden'
 import { announcementData } from './announcement'
 import { breadcrumbData } from './breadcrumb'
 import { callData } from './call'

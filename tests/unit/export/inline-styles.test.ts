@@ -5,10 +5,15 @@ const address = '/_next/static/chunks/a.css'
 const link = `<link rel="stylesheet" href="${address}" data-precedence="next"/>`
 
 describe('styles go into the document', () => {
-  test('the sheet takes the place of its link, and every other byte stays', () => {
-    const html = `<!DOCTYPE html><head>${link}<title>$& é</title></head>`
-    expect(withInlineStyles(html, new Map([[address, 'a::before{content:"$&"}']]))).toBe(
-      '<!DOCTYPE html><head><style>a::before{content:"$&"}</style><title>$& é</title></head>',
+  test('sheets go to the end of the head, in their order, and every other byte stays', () => {
+    const other = link.replace('a.css', 'b.css')
+    const html = `<!DOCTYPE html><head>${link}<meta name="x"/>${other}<title>$& é</title></head><body>`
+    const sheets = new Map([
+      [address, 'a::before{content:"$&"}'],
+      [address.replace('a.css', 'b.css'), 'b{}'],
+    ])
+    expect(withInlineStyles(html, sheets)).toBe(
+      '<!DOCTYPE html><head><meta name="x"/><title>$& é</title><style>a::before{content:"$&"}</style><style>b{}</style></head><body>',
     )
   })
 

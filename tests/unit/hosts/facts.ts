@@ -6,5 +6,6 @@ export const facts: DocumentFacts = {
   hasForm: true,
   hasDataImage: false,
   hasSpeculationRules: true,
+  neutral: [{ from: '/p/accord/', targets: { 'fr-FR': '/fr-FR/accord/', 'fr-CA': '/fr-CA/entente/' } }],
   moved: [{ from: '/fr-FR/ancienne/', to: '/fr-FR/accord/' }],
 }

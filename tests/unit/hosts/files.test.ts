@@ -57,11 +57,14 @@ test('the 404 page is that of the locale', () => {
   expect(notFoundPage('/fr-CAT/rien')).toBe('/404.html')
 })
 
-test('documents tell their styles, forms and moves', async () => {
+test('documents tell their styles, forms, moves and variants', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'facts-'))
   const move = '<meta http-equiv="refresh" content="0; url=/dossier/fr-FR/">'
   writeFileSync(join(folder, 'index.html'), `<style data-a="b">p{}</style>${move}<form></form>`)
   writeFileSync(join(folder, 'deux.html'), '<style>p{}</style><p>&lt;style>')
+  const link = (locale: string) =>
+    `<a href="/dossier/${locale}/a/" hrefLang="${locale}" data-shore="${locale}">`
+  writeFileSync(join(folder, 'neutre.html'), link('fr-FR') + link('fr-CA'))
   expect(await documentFacts(folder, '/dossier')).toEqual({
     // printf 'p{}' | openssl dgst -sha256 -binary | base64
     styleHashes: ["'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='"],
@@ -69,6 +72,7 @@ test('documents tell their styles, forms and moves', async () => {
     hasDataImage: false,
     hasSpeculationRules: false,
     moved: [{ from: '/', to: '/fr-FR/' }],
+    neutral: [{ from: '/neutre.html', targets: { 'fr-FR': '/fr-FR/a/', 'fr-CA': '/fr-CA/a/' } }],
   })
 })
 

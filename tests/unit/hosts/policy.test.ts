@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentSecurityPolicy, metaContentSecurityPolicy } from '@/lib/export/policy/content-security'
 import { headerRules, headersFor } from '@/lib/export/policy/header-rules'
-import { requestedLocale } from '@/lib/export/policy/locale-choice'
+import { homeLocale, shoreLocale } from '@/lib/export/policy/locale-choice'
 import { isCompressible, mediaTypeOf } from '@/lib/export/policy/media-types'
 import { isPrivate } from '@/lib/export/policy/private-files'
 import { facts } from './facts'
@@ -43,14 +43,14 @@ describe('the headers of an address', () => {
     ['/pagefind/pagefind-entry.json', 'public, max-age=0, must-revalidate'],
     ['/_next/static/media/texte.woff2', 'public, max-age=31536000, immutable'],
     ['/pagefind/index/fr-fr_1.pf_index', 'public, max-age=31536000, immutable'],
-    ['/fr-FR/accord/carte.png', 'public, max-age=86400'],
+    ['/cartes/fr-FR/pages/accord.png', 'public, max-age=86400'],
   ])('%s is kept as %s', (path, value) => expect(header(path, 'Cache-Control')).toBe(value))
 
   test.each([
     ['/fr-FR/', 'same-origin'],
     ['/elements.js', 'same-origin'],
     ['/icone.svg', 'same-origin'],
-    ['/fr-FR/accord/carte.png', 'cross-origin'],
+    ['/cartes/fr/pages/accord.png', 'cross-origin'],
     ['/fr-CA/annonces/flux.xml', 'cross-origin'],
     ['/fr-CA/annonces/flux.json', 'cross-origin'],
     ['/fr-CA/appels.ics', 'cross-origin'],
@@ -94,8 +94,19 @@ test.each([
   ['en;q=0.5, FR-ca ; q=0.4', 'fr-CA'],
   ['fr-FR;q=0.000, fr-CA;q=0.001', 'fr-CA'],
   ['fr', undefined],
+  ['en-CA', undefined],
   ['xfr-CA', undefined],
-])('Accept-Language %s asks for %s', (header, locale) => expect(requestedLocale(header)).toBe(locale))
+])('at the root, Accept-Language %s asks for %s', (header, locale) => expect(homeLocale(header)).toBe(locale))
+
+test.each([
+  ['en-CA,en;q=0.9,fr-FR;q=0.8', 'fr-CA'],
+  ['de, FR-fr;q=0.4', 'fr-FR'],
+  ['en-CA;q=0, oc-FR;q=0.1', 'fr-FR'],
+  ['fr, en-US', undefined],
+  ['', undefined],
+])('at a neutral address, Accept-Language %s asks for %s', (header, locale) =>
+  expect(shoreLocale(header)).toBe(locale),
+)
 
 test('files for hosts are private, the others public', () => {
   for (const path of ['/.hosts/caddy/site.caddy', '/_headers', '/_redirects', '/index.html.br', '/.nojekyll'])

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { previewPort } from './ports'
 
 // The preview works on the fixture site, a copy: real content is never edited by a test.
 const folder = '.fixture'
 const file = 'content/pages/bourses/fr-CA.mdx'
-const address = `http://localhost:${previewPort}/sous-dossier/fr-CA/entente/bourses/`
+const port = Number(process.env.TEST_PORT || 4173) + 2
+const address = `http://localhost:${port}/sous-dossier/fr-CA/entente/bourses/`
 const sound = readFileSync(`${folder}/${file}`, 'utf8')
 /** `file:line:column` of words in the sound text. */
 const placeOf = (words: string) => {
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
     cwd: folder,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(previewPort), SITE_BASE_PATH: '/sous-dossier' },
+    env: { ...process.env, PORT: String(port), SITE_BASE_PATH: '/sous-dossier' },
   })
   for (const stream of [preview.stdout, preview.stderr]) {
     stream?.setEncoding('utf8').on('data', (said: string) => {
@@ -38,10 +38,12 @@ test.beforeAll(async () => {
 /** The status of the page, or all that the preview has said while it does not answer. */
 async function answer(): Promise<number | string> {
   if (preview.exitCode !== null) return `exit ${preview.exitCode}: ${output}`
-  return fetch(address, { signal: AbortSignal.timeout(60_000) }).then(
+  const late = new Promise<string>((resolve) => setTimeout(resolve, 20_000, `no answer: ${output}`))
+  const status = fetch(address).then(
     (response) => response.status,
     (reason) => `${reason}: ${output}`,
   )
+  return Promise.race([status, late])
 }
 
 test.afterAll(() => {

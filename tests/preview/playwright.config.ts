@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+/** Apart from the other browser tests: it starts `next dev`, which compiles for seconds and must not wait for them. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/preview',
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    locale: 'fr',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+})
