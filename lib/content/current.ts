@@ -7,6 +7,7 @@ import { ContentError, type Fault } from './fault'
 import { filesFromBundler } from './files'
 import type { Page } from './model'
 import { brokenAddresses, errorsAt } from './preview'
+import { printReader } from './prints'
 import { createSite } from './site'
 
 const isPreview = process.env.NODE_ENV === 'development'
@@ -40,6 +41,11 @@ export function pageAt(locale: Locale, segments: readonly string[]): Page | unde
     if (errors.length > 0) throw new ContentError(errors)
   }
   return site.pageAt(locale, segments)
+}
+
+/** The reader of page prints of this project's content, for what of it is not content. */
+export function printsIn(surroundings: string): (page: Page) => string {
+  return printReader(content, surroundings)
 }
 
 /** A file of `public/` by its address, as `/images/carte.png`; undefined when there is none. */

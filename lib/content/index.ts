@@ -1,6 +1,6 @@
 /** The only door to content: routes, components, feeds, checks and scripts import from here. */
 
-export { addressedSegments, pageAt, publicFile, site } from './current'
+export { addressedSegments, pageAt, printsIn, publicFile, site } from './current'
 export type { Entry, EntryKey, Page, PageBody, Site } from './model'
 export type { Deadline, Figure, Milestone, Sum } from './schema/facts'
 export type { Collection } from './schema/fiche'
