@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os'
-import { buildsSection } from './bench/builds'
+import { type Builds, buildsOf, buildsTables, sizes } from './bench/builds'
 import { loadSection } from './bench/load'
 import { measuredRun } from './bench/measured-run'
 import { paintSection } from './bench/paint'
@@ -35,4 +35,8 @@ if (wanted('weight') || wanted('paint') || wanted('load')) {
   if (wanted('paint')) writeSection('paint', `${machine}\n\n${await paintSection(copies)}`)
   if (wanted('load')) writeSection('load', `${machine}\n\n${await loadSection(copies.documents)}`)
 }
-if (wanted('builds')) writeSection('builds', `${machine}\n\n${await buildsSection()}`)
+if (wanted('builds')) {
+  const builds: Builds[] = []
+  for (const size of sizes) builds.push(...(await buildsOf(size)))
+  writeSection('builds', `${machine}\n\n${buildsTables(builds)}`)
+}

@@ -5,7 +5,9 @@ import { readContent } from './content'
 import { filesFromDisk } from './disk'
 import type { Fault } from './fault'
 import { filesFromBundler } from './files'
+import type { Page } from './model'
 import { brokenAddresses, errorsAt } from './preview'
+import { printReader } from './prints'
 import { createSite } from './site'
 
 const isPreview = process.env.NODE_ENV === 'development'
@@ -36,6 +38,11 @@ export function errorsAtAddress(locale: Locale, segments: readonly string[]): re
   if (!isPreview) return []
   report ??= checkContent(content)
   return errorsAt(content, site, locale, segments, report)
+}
+
+/** The reader of page prints of this project's content, for what of it is not content. */
+export function printsIn(surroundings: string): (page: Page) => string {
+  return printReader(content, surroundings)
 }
 
 /** A file of `public/` by its address, as `/images/carte.png`; undefined when there is none. */

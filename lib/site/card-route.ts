@@ -1,14 +1,16 @@
 import { type Page, site } from '@/lib/content'
 import { isLocale, locales } from '@/lib/i18n/locales'
 import { neutralFolder } from './card'
-import { type Subject, subjects } from './neutral'
+import { type Subject, subjects, subjectTitles } from './neutral'
 
 /** What Next hands to the route of cards, `/cartes/[locale]/[...name]`. */
 export type CardParams = { readonly locale: string; readonly name: readonly string[] }
 
-type CardSubject =
+/** `words` are all that the card shows of the content. */
+type CardSubject = { readonly words: readonly string[] } & (
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'neutral'; readonly subject: Subject }
+)
 
 const byName = new Map(subjects(site).map((subject) => [`${subject.entry.key}.png`, subject]))
 
@@ -24,6 +26,8 @@ export function cardParams(): { locale: string; name: string[] }[] {
 export function cardSubject({ locale, name }: CardParams): CardSubject | undefined {
   const subject = byName.get(name.join('/'))
   if (!subject) return undefined
-  if (locale === neutralFolder) return { kind: 'neutral', subject }
-  return isLocale(locale) ? { kind: 'page', page: subject.pages[locale] } : undefined
+  if (locale === neutralFolder) return { kind: 'neutral', subject, words: subjectTitles(subject) }
+  if (!isLocale(locale)) return undefined
+  const page = subject.pages[locale]
+  return { kind: 'page', page, words: [page.text.frontMatter.title] }
 }

@@ -1,13 +1,22 @@
 import { addressedSegments, errorsAtAddress, type Fault, type Page, site } from '@/lib/content'
 import { isLocale } from '@/lib/i18n/locales'
+import { isKept } from './kept-documents'
 
 /** What Next hands to a page at `/[locale]/[[...path]]`. */
 export type RouteParams = { readonly locale: string; readonly path?: readonly string[] }
 
-/** The paths to export for a locale; the home page has none. */
+/**
+ * The paths to export for a locale: those whose documents the build adapter has not kept from the last build. The home
+ * page, which has no segments, always is: Next exports no route without paths.
+ */
 export function routePaths(locale: string): { path: string[] }[] {
   if (!isLocale(locale)) return []
-  return addressedSegments(locale).map((segments) => ({ path: [...segments] }))
+  return addressedSegments(locale)
+    .filter((segments) => {
+      const page = segments.length > 0 ? site.pageAt(locale, segments) : undefined
+      return !page || !isKept(page)
+    })
+    .map((segments) => ({ path: [...segments] }))
 }
 
 /** What an address answers: a page, or, in the preview only, the errors that keep it from being one. */

@@ -6,11 +6,11 @@ import { measuredRun, type Run } from './measured-run'
 import { editOnePage, type SiteCopy, siteCopy, type Variant } from './site-copy'
 import { median, rounded, table } from './table'
 
-const sizes = [10, 100, 1000] as const
-/** A clean build takes its cache along in CI as an editor does not: both are measured. */
+/** Announcements per locale. */
+export const sizes = [10, 100, 1000] as const
 const runsOf = (size: number) => (size < 1000 ? 3 : 1)
 
-type Builds = {
+export type Builds = {
   readonly size: number
   readonly variant: Variant
   readonly clean: readonly Run[]
@@ -20,29 +20,29 @@ type Builds = {
   readonly weights: readonly number[]
 }
 
-/** Builds both variants at each size, in turns, and compares what they cost. Takes the better part of an hour. */
-export async function buildsSection(): Promise<string> {
-  const all: Builds[] = []
-  for (const size of sizes) {
-    const copies = (['bare', 'documents'] as const).map((variant) => ({
-      variant,
-      copy: siteCopy(variant, size),
-    }))
-    const clean = new Map<Variant, Run[]>([
-      ['bare', []],
-      ['documents', []],
-    ])
-    for (let round = 0; round < runsOf(size); round += 1) {
-      for (const { variant, copy } of copies) clean.get(variant)?.push(await cleanBuild(copy))
-    }
-    for (const { variant, copy } of copies) {
-      const { files, bytes } = sizeOfFolder(copy.published)
-      const weights = weightsOf(copy)
-      editOnePage(copy)
-      const rebuild = await measuredRun(copy.folder, copy.build, `${copy.folder}.log`)
-      all.push({ size, variant, clean: clean.get(variant) ?? [], rebuild, files, bytes, weights })
-    }
+/** Builds both variants of one size in turns, then once more after an edit. A thousand takes many minutes. */
+export async function buildsOf(size: number): Promise<readonly Builds[]> {
+  const copies = (['bare', 'documents'] as const).map((variant) => ({
+    variant,
+    copy: siteCopy(variant, size),
+  }))
+  const clean: Readonly<Record<Variant, Run[]>> = { bare: [], documents: [] }
+  for (let round = 0; round < runsOf(size); round += 1) {
+    for (const { variant, copy } of copies) clean[variant].push(await cleanBuild(copy))
   }
+  const builds: Builds[] = []
+  for (const { variant, copy } of copies) {
+    const { files, bytes } = sizeOfFolder(copy.published)
+    const weights = weightsOf(copy)
+    editOnePage(copy)
+    const rebuild = await measuredRun(copy.folder, copy.build, `${copy.folder}.log`)
+    builds.push({ size, variant, clean: clean[variant], rebuild, files, bytes, weights })
+  }
+  return builds
+}
+
+/** What the builds cost, the one variant against the other, and how pages grow with the site. */
+export function buildsTables(all: readonly Builds[]): string {
   return [costs(all), ratios(all), growth(all)].join('\n\n')
 }
 

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { documentsOf, filesOf } from './exported-site'
+import { builtSites } from './built-sites'
+import { documentsOf, filesOf, isRedirect } from './exported-site'
 import { linked, meta, metaAll } from './head-tags'
-
-const sites = [
-  { name: 'the site', folder: 'out', root: 'http://localhost:3000' },
-  { name: 'the site in a sub-folder', folder: '.fixture/out', root: 'https://exemple.test/sous-dossier' },
-]
 
 /** Bytes that WhatsApp takes, and before which every preview has read the tags. */
 const mostBytes = 300_000
 const earlyBytes = 8_000
 
-for (const { name, folder, root } of sites) {
-  const documents = documentsOf(folder).filter(({ address }) => !address.endsWith('404.html'))
+for (const { name, folder, basePath, origin } of builtSites) {
+  const root = origin + basePath
+  const documents = documentsOf(folder).filter(
+    (document) => !document.address.endsWith('404.html') && !isRedirect(document),
+  )
 
   test.describe(`every preview of ${name}`, () => {
     test('has all Open Graph tags once, absolute, early in the document', () => {

@@ -78,8 +78,16 @@ for (const { root, announcement } of places) {
     })
 
     test.describe(`a neutral link read in ${language}${root && ' under a base path'}, where the host cannot`, () => {
-      // What the host hears names no shore; the browser knows better.
-      test.use({ locale: language, extraHTTPHeaders: { 'Accept-Language': 'fr' } })
+      // The host hears « fr », which names no shore; the script asks the browser, which knows better.
+      test.use({ locale: 'fr' })
+      test.beforeEach(({ page }) =>
+        page.addInitScript(
+          (languages) => {
+            Object.defineProperty(navigator, 'languages', { get: () => languages })
+          },
+          [language],
+        ),
+      )
 
       test(`opens the variant of ${variant}, with its anchor, and leaves Back free`, async ({ page }) => {
         await page.goto(`${root}/fr-FR/contact/`)

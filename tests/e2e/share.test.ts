@@ -5,21 +5,21 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { expect, test } from '@playwright/test'
-import { attribute, type Document, documentsOf, textOf } from './exported-site'
+import { builtSites } from './built-sites'
+import { attribute, type Document, documentsOf, isRedirect, textOf } from './exported-site'
 import { linked } from './head-tags'
 
-const sites = [
-  { folder: 'out', origin: 'http://localhost:3000', basePath: '' },
-  { folder: '.fixture/out', origin: 'https://exemple.test', basePath: '/sous-dossier' },
-]
 const address = '/fr-FR/annonces/'
 
-for (const { folder, origin, basePath } of sites) {
+for (const { folder, origin, basePath } of builtSites) {
   const root = origin + basePath
   const documents = documentsOf(folder)
   const byAddress = new Map(documents.map((document) => [document.address, document]))
   const pages = documents.filter(
-    ({ address }) => /^\/fr-(FR|CA)\//.test(address) && !address.endsWith('404.html'),
+    (document) =>
+      /^\/fr-(FR|CA)\//.test(document.address) &&
+      !document.address.endsWith('404.html') &&
+      !isRedirect(document),
   )
 
   test.describe(`sharing from ${folder}`, () => {

@@ -8,13 +8,16 @@ export const dynamicParams = false
 
 type Context = { readonly params: Promise<{ readonly name: readonly string[] }> }
 
+/** Neutral addresses by that of their code. */
+const byImage = new Map(neutralAddresses(site).map(({ address }) => [qrAddress(address), address]))
+
 export function generateStaticParams() {
-  return neutralAddresses(site).map(({ address }) => ({ name: qrAddress(address).split('/').slice(2) }))
+  return [...byImage.keys()].map((image) => ({ name: image.split('/').slice(2) }))
 }
 
 export async function GET(_: Request, { params }: Context) {
   const { name } = await params
-  const found = neutralAddresses(site).find(({ address }) => qrAddress(address) === `/qr/${name.join('/')}`)
-  if (!found) return new Response(null, { status: 404 })
-  return new Response(qrImage(absolute(found.address)), { headers: { 'Content-Type': 'image/svg+xml' } })
+  const address = byImage.get(`/qr/${name.join('/')}`)
+  if (!address) return new Response(null, { status: 404 })
+  return new Response(qrImage(absolute(address)), { headers: { 'Content-Type': 'image/svg+xml' } })
 }

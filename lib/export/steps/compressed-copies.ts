@@ -15,8 +15,8 @@ const toGzip = promisify(gzip)
 const usualCache = join(process.cwd(), '.next', 'cache', 'compressed-copies')
 
 /**
- * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Brotli at
- * its best costs forty times gzip: what did not change since the last build is taken from the cache.
+ * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Brotli
+ * costs fifteen times gzip: what did not change since the last build is taken from the cache.
  */
 export function compressedCopies(cache = usualCache): Step {
   return {
@@ -48,12 +48,15 @@ async function writeCopies(file: string, cache: string): Promise<readonly string
   return [`${hash}.br`, `${hash}.gz`]
 }
 
-/** The text in brotli, at its highest quality. */
+/** The best but one: on these pages the best takes 2.7 times as long, for 2 % less. */
+const quality = 10
+
+/** The text in brotli. */
 function brotli(text: Buffer): Promise<Buffer> {
   return toBrotli(text, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     },
   })

@@ -4,6 +4,7 @@ import { frameworkFiles } from './framework-files'
 import { frameworkScripts } from './framework-scripts'
 import { hostFiles } from './host-files'
 import { inlineStyles } from './inline-styles'
+import { keptDocuments } from './kept-documents'
 import { notFoundPages } from './not-found-pages'
 import { redirectPages } from './redirect-pages'
 import { searchIndex } from './search-index'
@@ -12,6 +13,7 @@ import { searchIndex } from './search-index'
 export const steps: readonly Step[] = [
   inlineStyles,
   frameworkScripts,
+  keptDocuments,
   notFoundPages,
   frameworkFiles('public'),
   // Before the redirect pages, which are not for searching.

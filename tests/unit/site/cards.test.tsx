@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CardFrame, titleBox, titleSizes } from '@/components/card/CardFrame'
 import { CardTitle } from '@/components/card/CardTitle'
-import { cardResponse } from '@/components/card/card-response'
+import { drawnCard } from '@/components/card/drawn-card'
 import { cardLines, lineHeight } from '@/lib/site/card-lines'
 import { cardText } from '@/lib/site/card-text'
 
@@ -19,7 +19,7 @@ async function drawn(title: string): Promise<Buffer> {
       <CardTitle {...cardLines(title, titleBox, titleSizes)} />
     </CardFrame>
   )
-  return Buffer.from(await (await cardResponse(card)).arrayBuffer())
+  return Buffer.from(await drawnCard(card))
 }
 
 describe('a card', () => {
