@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
 import type { Step } from './step'
 import { discard, recover, stagingFolder, swap } from './swap'
 
@@ -19,7 +19,8 @@ export async function publish({ exported, published, basePath, steps }: Publicat
   await recover(published)
   const staging = stagingFolder(published)
   try {
-    await cp(exported, staging, { recursive: true })
+    // In one go: the other `cp` takes three times as long for thousands of small files.
+    cpSync(exported, staging, { recursive: true })
     for (const step of steps) await run(step, staging, basePath)
     await swap(staging, published)
   } catch (error) {

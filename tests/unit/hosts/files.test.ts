@@ -79,10 +79,13 @@ test('documents tell their styles, forms, moves and variants', async () => {
 describe('compressed copies', () => {
   const text = '<p>Québec</p>'.repeat(200)
 
-  test('are of texts only, and give the text back', async () => {
+  test.each([
+    ['few', 1000],
+    ['many', 0],
+  ])('of %s texts are of texts only, and give the text back', async (_, most) => {
     const folder = mkdtempSync(join(tmpdir(), 'copies-'))
     for (const name of ['index.html', 'icone.png']) writeFileSync(join(folder, name), text)
-    const step = compressedCopies(join(folder, '.cache'))
+    const step = compressedCopies(join(folder, '.cache'), most)
     await step.run({ path: folder, basePath: '' })
     expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(text)
     expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text)
