@@ -48,7 +48,7 @@ async function answer(): Promise<number | string> {
 
 test.afterAll(() => {
   write(sound)
-  if (preview.pid) process.kill(-preview.pid)
+  if (preview.pid && preview.exitCode === null) process.kill(-preview.pid)
 })
 
 test.describe('in the preview', () => {
