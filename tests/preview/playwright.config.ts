@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/preview',
   workers: 1,
+  // Here and not in the file: a timeout set there does not reach `beforeAll`, which waits for the first compilation.
+  timeout: 150_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

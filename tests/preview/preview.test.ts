@@ -18,7 +18,7 @@ let preview: ChildProcess
 /** What the preview says. It must be read: a full pipe would stop it. */
 let output = ''
 
-test.describe.configure({ mode: 'serial', timeout: 150_000 })
+test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   preview = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
