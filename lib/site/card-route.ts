@@ -1,6 +1,6 @@
 import { type Page, site } from '@/lib/content'
 import { isLocale, locales } from '@/lib/i18n/locales'
-import { neutralFolder } from './card'
+import { neutralFolder } from './card-address'
 import { type Subject, subjects, subjectTitles } from './neutral'
 
 /** What Next hands to the route of cards, `/cartes/[locale]/[...name]`. */

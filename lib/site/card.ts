@@ -1,8 +1,9 @@
 import type { Page } from '@/lib/content'
-import { type Locale, localeFacts } from '@/lib/i18n/locales'
+import { localeFacts } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { plainForms } from '@/lib/typography'
 import { absolute } from './address'
+import { cardAddress, neutralFolder } from './card-address'
 import { type Subject, subjectTitles } from './neutral'
 
 /** Pixels of every share card: what all previews take for a large one. */
@@ -14,9 +15,6 @@ export type CardTags = typeof cardSize & {
   readonly alt: string
   readonly type: 'image/png'
 }
-
-/** The folder of cards that belong to no shore, beside those of the locales. */
-export const neutralFolder = 'fr'
 
 /** The card of a page, in the French of its text. */
 export function pageCard({ entry, textLocale, text }: Page): CardTags {
@@ -32,14 +30,6 @@ export function neutralCard(subject: Subject): CardTags {
     cardAddress(neutralFolder, subject.entry.key),
     `${titles} · ${translator('fr-FR', 'chooser')('title')}`,
   )
-}
-
-/** The folder of all cards. */
-export const cardsFolder = '/cartes/'
-
-/** Where a card stands, from the root of the site: `/cartes/fr-CA/pages/accord.png`. */
-export function cardAddress(folder: Locale | typeof neutralFolder, key: string): string {
-  return `${cardsFolder}${folder}/${key}.png`
 }
 
 function tags(address: string, alt: string): CardTags {

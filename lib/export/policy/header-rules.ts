@@ -1,5 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
-import { cardsFolder } from '@/lib/site/card'
+import { cardsFolder } from '@/lib/site/card-address'
 import { neutralFolders } from '@/lib/site/neutral'
 import { contentSecurityPolicy } from './content-security'
 import type { DocumentFacts } from './document-facts'
