@@ -1,6 +1,7 @@
 import { PageText } from '@/components/mdx/PageText'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
+import { DriftNotice } from './DriftNotice'
 import { FallbackNotice } from './FallbackNotice'
 import { UpdatedLine } from './UpdatedLine'
 import { WideArc } from './WideArc'
@@ -20,6 +21,7 @@ export function HomeLayout({ page }: { readonly page: Page }) {
         <WideArc />
       </header>
       <FallbackNotice page={page} />
+      <DriftNotice page={page} />
       <div className="texte">
         <PageText page={page} />
       </div>

@@ -1,5 +1,6 @@
 import { PageText } from '@/components/mdx/PageText'
 import type { Page } from '@/lib/content'
+import { DriftNotice } from './DriftNotice'
 import { FallbackNotice } from './FallbackNotice'
 import { PageHead } from './PageHead'
 import { Summary } from './Summary'
@@ -11,6 +12,7 @@ export function ReferenceLayout({ page }: { readonly page: Page }) {
     <>
       <PageHead page={page} />
       <FallbackNotice page={page} />
+      <DriftNotice page={page} />
       <UpdatedLine page={page} />
       <Summary page={page} />
       <div className="texte">

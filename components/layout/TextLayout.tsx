@@ -1,6 +1,7 @@
 import { PageText } from '@/components/mdx/PageText'
 import type { Page } from '@/lib/content'
 import { isHidden } from '@/lib/site/hidden'
+import { DriftNotice } from './DriftNotice'
 import { FallbackNotice } from './FallbackNotice'
 import { PageHead } from './PageHead'
 import { SideMenu } from './SideMenu'
@@ -13,6 +14,7 @@ export function TextLayout({ page }: { readonly page: Page }) {
     <>
       <PageHead page={page} />
       <FallbackNotice page={page} />
+      <DriftNotice page={page} />
       {isHidden(page) ? null : <UpdatedLine page={page} />}
       <Summary page={page} />
       <div className="texte">

@@ -1,26 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { publicFilesFromDisk } from './assets'
 import { type Content, readContent } from './content'
 import type { ContentFiles } from './files'
 import type { Site } from './model'
 import { createSite } from './site'
 
-/** Reads `content/` under a project folder, for commands that run outside the bundler. Throws when it is absent. */
+/**
+ * Reads `content/` under a project folder, for commands that run outside the bundler. Names that begin with a dot are not
+ * content: `.relecture` holds what reviewers read. Throws when the folder is absent.
+ */
 export function filesFromDisk(projectFolder: string): ContentFiles {
   const paths = readdirSync(join(projectFolder, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
     .sort()
-  return new Map(
-    paths.map((path) => [
-      path
-        .slice(projectFolder.length + 1)
-        .split(sep)
-        .join('/'),
-      readFileSync(path, 'utf8'),
-    ]),
-  )
+  return new Map(paths.map((path) => [path, readFileSync(join(projectFolder, path), 'utf8')]))
 }
 
 /** The content of a project folder, for commands that run outside the bundler. */

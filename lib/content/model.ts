@@ -62,6 +62,8 @@ export type Site = {
   pageAt(locale: Locale, segments: readonly string[]): Page | undefined
   /** The same subject as really written for the other locale; none for a page with one text. */
   twin(page: Page): Page | undefined
+  /** The twin, when it is newer and its words have changed since this page was reviewed against it. */
+  newerTwin(page: Page): Page | undefined
   /** From the home page down to this page. */
   trail(page: Page): readonly Page[]
   /** Pages directly below this one, in menu order, then by `ordre`, then newest first. */

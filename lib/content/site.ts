@@ -2,6 +2,7 @@ import { type Locale, twinLocale } from '@/lib/i18n/locales'
 import { bodyReader } from './body'
 import type { Content } from './content'
 import type { Page, Site } from './model'
+import { isBehindTwin } from './relecture/drift'
 import { addressOf, type Shelf, shelfOf } from './shelf'
 
 /**
@@ -20,6 +21,10 @@ export function createSite(content: Content): Site {
     twin(page) {
       const other = shelves[twinLocale(page.locale)].byKey.get(page.entry.key)
       return other && page.locale === page.textLocale && other.locale === other.textLocale ? other : undefined
+    },
+    newerTwin(page) {
+      const twin = site.twin(page)
+      return twin && isBehindTwin(content, page.entry.key, page.locale) ? twin : undefined
     },
     trail(page) {
       const { byKey, parents } = shelves[page.locale]

@@ -1,3 +1,4 @@
+export { isBareAddress } from '@/lib/typography/blocks'
 export { edits, typeset } from '@/lib/typography/engine'
 export { inlineForms, plainForms } from '@/lib/typography/forms'
 export { typesetMessages } from '@/lib/typography/messages'

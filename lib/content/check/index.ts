@@ -13,6 +13,7 @@ import { references } from './references'
 import { repeatedFacts } from './repeated-facts'
 import { syntax } from './syntax'
 import { typographyOfPlace } from './typography'
+import { unwrittenTexts } from './unwritten'
 import { vocabularyOfPlace } from './vocabulary'
 import { words } from './words'
 
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   repeatedFacts,
   typographyOfPlace,
   vocabularyOfPlace,
+  unwrittenTexts,
 ]
 
 /**

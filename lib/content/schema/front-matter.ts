@@ -15,6 +15,16 @@ export const frontMatterSchema = z.strictObject({
   updated: daySchema,
   /** Earlier last segments: each goes on leading here. */
   formerSlugs: z.array(idSchema).optional(),
+  /**
+   * Fingerprint of the twin's words when this text was last reviewed against them. Written by `npm run relire`; a word
+   * of this site, hence French, where the keys above are those that other tools know.
+   */
+  jumeauRelu: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, {
+      error: 'Cette empreinte n’est pas de la main de « npm run relire » : 12 signes de 0 à 9 et de a à f.',
+    })
+    .optional(),
 })
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { printReader } from '@/lib/content/prints'
+import { fingerprintOf } from '@/lib/content/relecture/fingerprint'
 import { createSite } from '@/lib/content/site'
 import { locales } from '@/lib/i18n/locales'
 import { mdx, smallSite } from './small-site'
@@ -41,6 +42,24 @@ describe('a page has another print when it could look different', () => {
 
   test('a title, which menus and lists of other pages show: all pages', () => {
     expect(changed(before, prints({ [accord]: mdx('L’entente', 'entente') }))).toEqual(all)
+  })
+
+  test('a review: the page that it marks alone', () => {
+    const marked = mdx('Page accord', 'entente').replace('slug:', 'jumeauRelu: "0123456789ab"\nslug:')
+    expect(changed(before, prints({ [accord]: marked }))).toEqual(['/fr-CA/entente/'])
+  })
+
+  test('other words of a twin that is newer, once a page was reviewed: that page too', () => {
+    const french = 'content/pages/accord/fr-FR.mdx'
+    const twin = (body: string) => mdx('Page accord', 'entente', body).replace('2026-11-22', '2026-11-23')
+    const read = smallSite({ [accord]: twin('Un texte.') }).byKey.get('pages/accord')?.texts['fr-CA']
+    const marked = mdx('Page accord', 'accord').replace(
+      'slug:',
+      `jumeauRelu: "${read && fingerprintOf(read)}"\nslug:`,
+    )
+    const reviewed = prints({ [french]: marked, [accord]: twin('Un texte.') })
+    const drifted = prints({ [french]: marked, [accord]: twin('Un autre texte.') })
+    expect(changed(reviewed, drifted)).toEqual(['/fr-FR/accord/', '/fr-CA/entente/'])
   })
 
   test('a fiche, a source or a term: all pages', () => {
