@@ -9,6 +9,7 @@ import type { Page } from './model'
 import { brokenAddresses, errorsAt } from './preview'
 import { printReader } from './prints'
 import { createSite } from './site'
+import { buildView } from './view'
 
 const isPreview = process.env.NODE_ENV === 'development'
 
@@ -17,10 +18,11 @@ const content = readContent(
   process.env.NODE_ENV === 'production' ? filesFromDisk(process.cwd()) : filesFromBundler(),
   publicFilesFromDisk(process.cwd()),
 )
+const view = buildView()
 let report: readonly Fault[] | undefined
 
 /** The site that the routes render. */
-export const site = createSite(content)
+export const site = createSite(content, view)
 
 /** Address segments that answer in a locale. The preview adds those of broken pages. */
 export function addressedSegments(locale: Locale): readonly (readonly string[])[] {
@@ -36,7 +38,7 @@ export function addressedSegments(locale: Locale): readonly (readonly string[])[
  */
 export function errorsAtAddress(locale: Locale, segments: readonly string[]): readonly Fault[] {
   if (!isPreview) return []
-  report ??= checkContent(content)
+  report ??= checkContent(content, view)
   return errorsAt(content, site, locale, segments, report)
 }
 
