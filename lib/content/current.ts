@@ -6,7 +6,7 @@ import { filesFromDisk } from './disk'
 import type { Fault } from './fault'
 import { filesFromBundler } from './files'
 import type { Page } from './model'
-import { brokenAddresses, errorsAt } from './preview'
+import { brokenAddresses, faultsAt } from './preview'
 import { printReader } from './prints'
 import { createSite } from './site'
 import { buildView } from './view'
@@ -37,9 +37,18 @@ export function addressedSegments(locale: Locale): readonly (readonly string[])[
  * everything before it renders.
  */
 export function errorsAtAddress(locale: Locale, segments: readonly string[]): readonly Fault[] {
+  return previewFaults(locale, segments).filter(({ severity }) => severity === 'error')
+}
+
+/** Warnings about the page at an address. Only the preview shows them to its page’s writer. */
+export function warningsAtAddress(locale: Locale, segments: readonly string[]): readonly Fault[] {
+  return previewFaults(locale, segments).filter(({ severity }) => severity === 'warning')
+}
+
+function previewFaults(locale: Locale, segments: readonly string[]): readonly Fault[] {
   if (!isPreview) return []
   report ??= checkContent(content, view)
-  return errorsAt(content, site, locale, segments, report)
+  return faultsAt(content, site, locale, segments, report)
 }
 
 /** The reader of page prints of this project's content, for what of it is not content. */
