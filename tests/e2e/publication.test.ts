@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { attribute, documentsOf, elementsOf, filesOf, textOf } from './exported-site'
 import { fixtureSite } from './ports'
@@ -103,6 +104,14 @@ test.describe('an announcement that has expired', () => {
     expect(document('/fr-CA/annonces/annonce-perimee/').html).toContain(`url=${base}/fr-CA/annonces/echue/`)
     expect(document('/fr-FR/annonces/echue/').html).not.toContain('noindex')
   })
+
+  for (const address of ['/fr-CA/annonces/echue/', '/fr-CA/annonces/', '/fr-FR/plan-du-site/']) {
+    test(`leaves nothing for axe to fault at ${address}`, async ({ page }) => {
+      await page.goto(fixtureSite + address)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+    })
+  }
 
   test('says to machines until when it was true', () => {
     expect(document('/fr-FR/annonces/echue/').html).toContain('"expires":"2030-02-28"')
