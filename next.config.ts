@@ -15,6 +15,8 @@ const config: NextConfig = {
   adapterPath: join(process.cwd(), 'lib/export/adapter.mjs'),
   basePath,
   trailingSlash: true,
+  // Routes named `*.dev.tsx` are for editors: they exist in `npm run dev` only, and no build sees them.
+  pageExtensions: [...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []), 'tsx', 'ts'],
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { rules: { '*.mdx': rawText, '*.yaml': rawText } },

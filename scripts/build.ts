@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { buildInstant } from '@/lib/content/build-date'
 import { alreadyChecked, checkProject } from '@/lib/export/check'
 import { missingPublisherData } from '@/lib/site/publisher'
 
@@ -20,7 +21,13 @@ for (const line of missingPublisherData()) console.warn(line)
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const build = spawnSync(process.execPath, [next, 'build'], {
   stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', [alreadyChecked]: '1' },
+  env: {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    [alreadyChecked]: '1',
+    // The moment of the checks: a build over midnight must not publish what they did not see.
+    BUILD_DATE: new Date(buildInstant()).toISOString(),
+  },
 })
 if (build.status !== 0) {
   const reason = build.signal ? ` (interrompu : ${build.signal})` : ''

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Page } from '@/lib/content'
+import { isUnpublished } from '@/lib/content/publication'
 import { type Locale, localeFacts } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { href } from '@/lib/site/address'
@@ -19,7 +20,10 @@ type Props = {
   readonly className?: string
 }
 
-/** A link to a page of the site, with a small mark when its text was written for the other locale. */
+/**
+ * A link to a page of the site, with a small mark when its text was written for the other locale, and, in the preview,
+ * when it is not published yet.
+ */
 export function PageLink({ to, reader, children, anchor, current, className }: Props) {
   const borrowed = to.textLocale !== reader
   return (
@@ -31,7 +35,21 @@ export function PageLink({ to, reader, children, anchor, current, className }: P
     >
       {children ?? (borrowed ? <span lang={to.textLocale}>{pageName(to)}</span> : pageName(to))}
       {borrowed ? <ShoreMark reader={reader} textLocale={to.textLocale} /> : null}
+      {isUnpublished(to.publication) ? (
+        <UnpublishedMark state={to.publication.state} reader={reader} />
+      ) : null}
     </a>
+  )
+}
+
+type MarkProps = { readonly state: 'brouillon' | 'a-paraitre'; readonly reader: Locale }
+
+function UnpublishedMark({ state, reader }: MarkProps) {
+  return (
+    <>
+      {' '}
+      <span className="shore-mark">{translator(reader, 'publication')(`mark.${state}`)}</span>
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@/lib/content'
+import { buildInstant } from '@/lib/content/build-date'
 import { deadlineInstant } from '@/lib/i18n/deadline'
 import { translator } from '@/lib/i18n/messages'
 import { href } from '@/lib/site/address'
-import { buildInstant } from '@/lib/site/build-date'
 import { deadlineAddress } from '@/lib/site/calendar/address'
 import type { Reading } from './reading'
 

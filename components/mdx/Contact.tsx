@@ -6,7 +6,10 @@ import type { WordProps } from './reading'
 
 /** How to reach an organisation: its own site and switchboard, never a person, who may have moved on. */
 export function Contact({ organisme, reading }: WordProps<'Contact'>) {
-  const page = reading.site.signatories(reading.frameLocale).find(({ entry }) => entry.id === organisme)
+  const page = [
+    ...reading.site.signatories(reading.frameLocale),
+    ...reading.site.archives(reading.frameLocale, 'signataires'),
+  ].find(({ entry }) => entry.id === organisme)
   if (!page) throw new Error(`Il n’y a pas d’organisme « ${organisme} ».`)
   const t = translator(reading.locale, 'mdx')
   const shore = translator(reading.locale, 'frame')(`shore.${page.entry.fiche.cote}`)

@@ -12,7 +12,10 @@ import type { Reading, WordProps } from './reading'
 
 /** A call at a glance: its state, both clocks of each deadline, its sums, who runs it, and one thing to do. */
 export function FicheAppel({ id, reading }: WordProps<'FicheAppel'>) {
-  const page = reading.site.calls(reading.frameLocale).find((call) => call.entry.id === id)
+  const page = [
+    ...reading.site.calls(reading.frameLocale),
+    ...reading.site.archives(reading.frameLocale, 'appels'),
+  ].find((call) => call.entry.id === id)
   if (!page) throw new Error(`Il n’y a pas d’appel « ${id} ».`)
   return (
     <div className="fiche-appel">

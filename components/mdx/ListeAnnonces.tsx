@@ -1,14 +1,31 @@
 import { DateText } from '@/components/DateText'
 import { PageLink } from '@/components/layout/PageLink'
 import { Typeset } from '@/components/Typeset'
-import type { WordProps } from './reading'
+import type { Page } from '@/lib/content'
+import { Archives } from './Archives'
+import type { Reading, WordProps } from './reading'
 
-/** Announcements, newest first: all of them, or the first `nombre`. */
+/** Announcements, newest first: the first `nombre`, or all of them, then the archived ones. */
 export function ListeAnnonces({ nombre, reading }: WordProps<'ListeAnnonces'>) {
   const pages = reading.site.announcements(reading.frameLocale)
+  if (nombre !== undefined) return <Announcements pages={pages.slice(0, Number(nombre))} reading={reading} />
+  const archives = reading.site.archives(reading.frameLocale, 'annonces')
+  return (
+    <>
+      <Announcements pages={pages} reading={reading} />
+      <Archives count={archives.length} reading={reading}>
+        <Announcements pages={archives} reading={reading} />
+      </Archives>
+    </>
+  )
+}
+
+type ListProps = { readonly pages: readonly Page<'annonces'>[]; readonly reading: Reading }
+
+function Announcements({ pages, reading }: ListProps) {
   return (
     <ol className="liste liste-annonces">
-      {pages.slice(0, nombre === undefined ? pages.length : Number(nombre)).map((page) => (
+      {pages.map((page) => (
         <li key={page.entry.key}>
           <p className="liste-marque">
             <DateText date={page.entry.fiche.date} locale={reading.locale} />

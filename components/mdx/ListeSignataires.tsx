@@ -3,6 +3,7 @@ import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
+import { Archives } from './Archives'
 import type { Reading, WordProps } from './reading'
 
 // The reader's own shore comes first.
@@ -11,10 +12,23 @@ const shores = { 'fr-FR': ['france', 'quebec'], 'fr-CA': ['quebec', 'france'] } 
   readonly string[]
 >
 
-/** Those who take part, on their two shores, each with its role: not all of them signed. */
+/** Those who take part, on their two shores, each with its role: not all of them signed. Then those archived. */
 export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {
+  const archives = reading.site.archives(reading.frameLocale, 'signataires')
+  return (
+    <>
+      <Shores pages={reading.site.signatories(reading.frameLocale)} reading={reading} />
+      <Archives count={archives.length} reading={reading}>
+        <Shores pages={archives} reading={reading} />
+      </Archives>
+    </>
+  )
+}
+
+type ShoresProps = { readonly pages: readonly Page<'signataires'>[]; readonly reading: Reading }
+
+function Shores({ pages, reading }: ShoresProps) {
   const t = translator(reading.locale, 'frame')
-  const pages = reading.site.signatories(reading.frameLocale)
   return (
     <div className="rives">
       {shores[reading.frameLocale].map((shore) => (

@@ -18,22 +18,27 @@ export function PageText({ page }: { readonly page: Page }) {
 
 /** As `PageText`, from what is known already: tests read a site of their own. */
 export function ReadingText({ reading }: { readonly reading: Reading }) {
-  const components = componentsFor(reading)
   return (
     <>
-      {toJsxRuntime(reading.body.tree, {
-        Fragment,
-        jsx,
-        jsxs,
-        components,
-        createEvaluater: () => lookUp(components),
-        passNode: true,
-        tableCellAlignToStyle: false,
-      })}
+      <TextTree reading={reading} />
       <PageSources reading={reading} />
       <Definitions reading={reading} />
     </>
   )
+}
+
+/** The text alone, or the part of it that the reading holds: the preview sets parts side by side. */
+export function TextTree({ reading }: { readonly reading: Reading }) {
+  const components = componentsFor(reading)
+  return toJsxRuntime(reading.body.tree, {
+    Fragment,
+    jsx,
+    jsxs,
+    components,
+    createEvaluater: () => lookUp(components),
+    passNode: true,
+    tableCellAlignToStyle: false,
+  })
 }
 
 /** What the renderer passes; our own words receive their attributes beside it. */

@@ -1,16 +1,24 @@
 import { PageLink } from '@/components/layout/PageLink'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
+import { collections } from '@/lib/content/schema/fiche'
+import { Archives } from './Archives'
 import { isListed } from './listed'
 import type { Reading, WordProps } from './reading'
 
-/** Every page under the one that holds it. */
+/** Every current page under the one that holds it, then the archived ones, with what still stands under them. */
 export function PlanDuSite({ reading }: WordProps<'PlanDuSite'>) {
   const home = reading.site.pageAt(reading.frameLocale, [])
   if (!home) throw new Error('Il n’y a pas de page d’accueil.')
+  const archives = collections.flatMap((collection): readonly Page[] =>
+    reading.site.archives(reading.frameLocale, collection),
+  )
   return (
     <div className="plan-du-site">
       <Branch pages={[home]} reading={reading} />
+      <Archives count={archives.length} reading={reading}>
+        <Branch pages={archives} reading={reading} />
+      </Archives>
     </div>
   )
 }

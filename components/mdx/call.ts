@@ -1,7 +1,7 @@
 import type { Deadline, Label, Page } from '@/lib/content'
+import { buildInstant } from '@/lib/content/build-date'
 import { type CallBounds, type CallState, stateAt } from '@/lib/content/call-clock'
 import { callBounds } from '@/lib/content/call-state'
-import { buildInstant } from '@/lib/site/build-date'
 
 /** A call as its fiche dates it, and as it stands on the day of the build. */
 export type CallNow = {

@@ -32,5 +32,6 @@ export const frameAnchors: ReadonlySet<string> = new Set([
   'rubriques',
   'sommaire',
   'autre-version',
+  'parution',
   'sources-de-la-page',
 ])

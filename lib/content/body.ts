@@ -8,6 +8,7 @@ import { attributeOf, headingsOf, isWord, removeWrittenId } from './headings'
 import { resolveLink } from './link'
 import { parseMdx } from './mdx-syntax'
 import type { Heading, Page, PageBody, Site } from './model'
+import { withheldFrom, withhold } from './withheld'
 
 const toHast = unified()
   .use(remarkRehype, {
@@ -23,14 +24,15 @@ const bodiesKept = 8
 
 /**
  * Makes the reader of page bodies: parsed, set in the typography of their locale, links resolved for the locale that
- * frames them. Throws VFileMessage when the MDX cannot be parsed.
+ * frames them. `whole` is the site with nothing left out, for links to what this one leaves out. Throws VFileMessage
+ * when the MDX cannot be parsed.
  */
-export function bodyReader(content: Content, site: Site): (page: Page) => PageBody {
+export function bodyReader(content: Content, site: Site, whole: () => Site): (page: Page) => PageBody {
   const kept = new Map<string, PageBody>()
   return (page) => {
     const known = kept.get(page.address)
     if (known) return known
-    const body = readBody(content, site, page)
+    const body = readBody(content, site, whole, page)
     kept.set(page.address, body)
     const [oldest] = kept.keys()
     if (kept.size > bodiesKept && oldest !== undefined) kept.delete(oldest)
@@ -38,8 +40,9 @@ export function bodyReader(content: Content, site: Site): (page: Page) => PageBo
   }
 }
 
-function readBody(content: Content, site: Site, page: Page): PageBody {
+function readBody(content: Content, site: Site, whole: () => Site, page: Page): PageBody {
   const tree = parseMdx(content.files.get(page.text.file) ?? '')
+  withhold(tree, page, withheldFrom(site, whole, content.assets, page.locale))
   const headings = nameHeadings(tree, page)
   const sourceIds = sourcesUsed(tree)
   resolveLinks(content, site, page, tree)

@@ -6,9 +6,10 @@ import { filesFromDisk } from './disk'
 import type { Fault } from './fault'
 import { filesFromBundler } from './files'
 import type { Page } from './model'
-import { brokenAddresses, errorsAt } from './preview'
+import { brokenAddresses, faultsAt } from './preview'
 import { printReader } from './prints'
 import { createSite } from './site'
+import { buildView } from './view'
 
 const isPreview = process.env.NODE_ENV === 'development'
 
@@ -17,10 +18,11 @@ const content = readContent(
   process.env.NODE_ENV === 'production' ? filesFromDisk(process.cwd()) : filesFromBundler(),
   publicFilesFromDisk(process.cwd()),
 )
+const view = buildView()
 let report: readonly Fault[] | undefined
 
 /** The site that the routes render. */
-export const site = createSite(content)
+export const site = createSite(content, view)
 
 /** Address segments that answer in a locale. The preview adds those of broken pages. */
 export function addressedSegments(locale: Locale): readonly (readonly string[])[] {
@@ -35,9 +37,18 @@ export function addressedSegments(locale: Locale): readonly (readonly string[])[
  * everything before it renders.
  */
 export function errorsAtAddress(locale: Locale, segments: readonly string[]): readonly Fault[] {
+  return previewFaults(locale, segments).filter(({ severity }) => severity === 'error')
+}
+
+/** Warnings about the page at an address. Only the preview shows them to its page’s writer. */
+export function warningsAtAddress(locale: Locale, segments: readonly string[]): readonly Fault[] {
+  return previewFaults(locale, segments).filter(({ severity }) => severity === 'warning')
+}
+
+function previewFaults(locale: Locale, segments: readonly string[]): readonly Fault[] {
   if (!isPreview) return []
-  report ??= checkContent(content)
-  return errorsAt(content, site, locale, segments, report)
+  report ??= checkContent(content, view)
+  return faultsAt(content, site, locale, segments, report)
 }
 
 /** The reader of page prints of this project's content, for what of it is not content. */

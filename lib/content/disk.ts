@@ -4,7 +4,9 @@ import { publicFilesFromDisk } from './assets'
 import { type Content, readContent } from './content'
 import type { ContentFiles } from './files'
 import type { Site } from './model'
+import type { View } from './publication'
 import { createSite } from './site'
+import { buildView } from './view'
 
 /**
  * Reads `content/` under a project folder, for commands that run outside the bundler. Names that begin with a dot are not
@@ -25,6 +27,6 @@ export function contentFromDisk(projectFolder: string): Content {
 }
 
 /** The site of a project folder, as its routes render it, for commands that run outside the bundler. */
-export function siteFromDisk(projectFolder: string): Site {
-  return createSite(contentFromDisk(projectFolder))
+export function siteFromDisk(projectFolder: string, view: View = buildView()): Site {
+  return createSite(contentFromDisk(projectFolder), view)
 }

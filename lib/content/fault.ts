@@ -12,8 +12,11 @@ export type Fault = Place & {
   readonly hint: string
 }
 
+/** A fault, or anything else that is said of a place in a file. */
+type Said = Omit<Fault, 'severity'> & { readonly severity: Fault['severity'] | 'info' }
+
 /** Sorts by file, then place, then message, and drops exact repetitions. */
-export function orderFaults(faults: Iterable<Fault>): readonly Fault[] {
+export function orderFaults<F extends Said>(faults: Iterable<F>): readonly F[] {
   const ordered = [...faults].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
@@ -22,7 +25,7 @@ export function orderFaults(faults: Iterable<Fault>): readonly Fault[] {
 }
 
 /** `content/pages/accord/fr-CA.mdx:12:3  message`, with the hint on the next line. */
-export function formatFault(fault: Fault): string {
+export function formatFault(fault: Said): string {
   const mark = fault.severity === 'warning' ? 'avertissement : ' : ''
   return `${fault.file}:${fault.line}:${fault.column}  ${mark}${fault.message}\n    → ${fault.hint}`
 }
@@ -32,7 +35,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function sameFault(a: Fault, b: Fault | undefined): boolean {
+function sameFault(a: Said, b: Said | undefined): boolean {
   return (
     b !== undefined &&
     a.file === b.file &&

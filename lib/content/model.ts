@@ -1,5 +1,6 @@
 import type { Root as HastRoot } from 'hast'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Publication } from './publication'
 import type { Collection, Fiches } from './schema/fiche'
 import type { FrontMatter } from './schema/front-matter'
 import type { LexiqueEntry } from './schema/lexique'
@@ -42,6 +43,8 @@ export type Page<C extends Collection = Collection> = {
   readonly segments: readonly string[]
   /** `/fr-CA/entente/`: from the origin, without the base path, with a final slash. */
   readonly address: string
+  /** Current, archived, or, in the preview only, not published yet. */
+  readonly publication: Publication
 }
 
 export type Heading = { readonly depth: number; readonly id: string; readonly text: string }
@@ -56,7 +59,7 @@ export type PageBody = {
 
 /** Everything the routes, menus, feeds and checks may ask about the content. */
 export type Site = {
-  /** All pages at addresses of this locale, fallback pages and hidden pages included. */
+  /** All pages at addresses of this locale: fallback pages, hidden pages and archived pages included. */
   pages(locale: Locale): readonly Page[]
   page(locale: Locale, key: EntryKey): Page | undefined
   pageAt(locale: Locale, segments: readonly string[]): Page | undefined
@@ -66,13 +69,15 @@ export type Site = {
   newerTwin(page: Page): Page | undefined
   /** From the home page down to this page. */
   trail(page: Page): readonly Page[]
-  /** Pages directly below this one, in menu order, then by `ordre`, then newest first. */
+  /** Current pages directly below this one, in menu order, then by `ordre`, then newest first. */
   children(page: Page): readonly Page[]
   menu(locale: Locale, zone: 'principal' | 'pied'): readonly Page[]
-  /** Signatories by `ordre`; calls newest closing first; announcements newest first. */
+  /** Current ones only. Signatories by `ordre`; calls newest closing first; announcements newest first. */
   signatories(locale: Locale): readonly Page<'signataires'>[]
   announcements(locale: Locale): readonly Page<'annonces'>[]
   calls(locale: Locale): readonly Page<'appels'>[]
+  /** The archived pages of a collection, in the order of the current ones; hidden pages left out. */
+  archives<C extends Collection>(locale: Locale, collection: C): readonly Page<C>[]
   /** Typeset for the locale that reads them. */
   source(id: string, locale: Locale): Source | undefined
   sources(locale: Locale): ReadonlyMap<string, Source>

@@ -28,8 +28,8 @@ export function brokenAddresses(content: Content, site: Site, locale: Locale): r
   })
 }
 
-/** Errors of what stands at an address, out of the whole report; none when the page is sound. */
-export function errorsAt(
+/** Faults of what stands at an address, out of the whole report. */
+export function faultsAt(
   content: Content,
   site: Site,
   locale: Locale,
@@ -44,7 +44,7 @@ export function errorsAt(
       : brokenAddresses(content, site, locale).find(
           (broken) => broken.segments.join('/') === segments.join('/'),
         )?.files
-  return report.filter((fault) => fault.severity === 'error' && files?.includes(fault.file))
+  return report.filter((fault) => files?.includes(fault.file))
 }
 
 /** Texts of a sound entry that are not sound themselves: the reader would get the twin without knowing why. */

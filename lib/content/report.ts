@@ -1,3 +1,4 @@
+import { type Agenda, agendaDays } from './agenda'
 import { type Fault, formatFault } from './fault'
 
 /** The report as a person reads it: every fault, then one line of summary. */
@@ -10,6 +11,19 @@ export function formatReport(faults: readonly Fault[], read: { files: number; ch
       : [count(errors, 'erreur'), count(warnings, 'avertissement')].filter((words) => words !== '').join(', ')
   const summary = `Contenu : ${read.files} fichiers lus, ${read.checks} vérifications, ${counts}.`
   return [...faults.map(formatFault), summary].join('\n')
+}
+
+/** The agenda as a person reads it after the report, under a heading for each kind of thing. */
+export function formatAgenda({ upcoming, toReview, drafts }: Agenda): string {
+  const parts = [
+    { heading: `Dans les ${agendaDays} jours`, notices: upcoming },
+    { heading: 'À relire', notices: toReview },
+    { heading: 'Brouillons', notices: drafts },
+  ].filter(({ notices }) => notices.length > 0)
+  if (parts.length === 0) return `Rien ne change seul dans les ${agendaDays} jours, rien n’est à relire.`
+  return parts
+    .map(({ heading, notices }) => [`${heading} :`, ...notices.map(formatFault)].join('\n'))
+    .join('\n\n')
 }
 
 function count(number: number, word: string): string {

@@ -3,6 +3,7 @@ import type { Content } from './content'
 import { soundEntries } from './entries'
 import type { Entry, EntryKey, EntryOf, Page } from './model'
 import { byPlace } from './order'
+import { isShown, publicationOf, type View } from './publication'
 import type { Collection } from './schema/fiche'
 import { typesetLexique, typesetSources } from './typeset-data'
 
@@ -12,23 +13,28 @@ export type Shelf = {
   readonly byKey: ReadonlyMap<EntryKey, Page>
   readonly byAddress: ReadonlyMap<string, Page>
   readonly parents: ReadonlyMap<EntryKey, EntryKey>
-  /** Pages below each key, in order, hidden ones left out. */
+  /** Pages below each key, in order, hidden and archived ones left out. */
   readonly children: ReadonlyMap<EntryKey, readonly Page[]>
   readonly menus: Readonly<Record<'principal' | 'pied', readonly Page[]>>
   readonly signatories: readonly Page<'signataires'>[]
   readonly announcements: readonly Page<'annonces'>[]
   readonly calls: readonly Page<'appels'>[]
+  readonly archives: { readonly [C in Collection]: readonly Page<C>[] }
   readonly sources: ReturnType<typeof typesetSources>
   readonly lexique: ReturnType<typeof typesetLexique>
 }
 
-/** Relates the sound part of the content for the readers of one locale. */
-export function shelfOf(content: Content, locale: Locale): Shelf {
-  const entries = new Map(soundEntries(content, locale).map((entry) => [entry.key, entry]))
+/** Relates the sound part of the content that a view shows, for the readers of one locale. */
+export function shelfOf(content: Content, locale: Locale, view: View): Shelf {
+  const shown = soundEntries(content, locale).filter((entry) =>
+    isShown(publicationOf(entry.fiche, view.today), view),
+  )
+  const entries = new Map(shown.map((entry) => [entry.key, entry]))
   const parents = parentsOf(entries)
-  const pages = [...entries.values()].flatMap((entry) => pageOf(entries, parents, entry, locale) ?? [])
+  const pages = [...entries.values()].flatMap((entry) => pageOf(entries, parents, entry, locale, view) ?? [])
+  const current = pages.filter((page) => !isArchived(page))
   const menu = (zone: 'principal' | 'pied') =>
-    pages
+    current
       .filter((page) => menuPlace(page)?.zone === zone)
       .sort((a, b) => (menuPlace(a)?.ordre ?? 0) - (menuPlace(b)?.ordre ?? 0))
   return {
@@ -37,11 +43,12 @@ export function shelfOf(content: Content, locale: Locale): Shelf {
     // The first page keeps an address that two pages claim; the report names the second.
     byAddress: new Map(pages.toReversed().map((page) => [page.address, page])),
     parents,
-    children: childrenOf(pages, parents),
+    children: childrenOf(current, parents),
     menus: { principal: menu('principal'), pied: menu('pied') },
-    signatories: pages.filter((page) => isOf(page, 'signataires')).sort(byPlace),
-    announcements: pages.filter((page) => isOf(page, 'annonces')).sort(byPlace),
-    calls: pages.filter((page) => isOf(page, 'appels')).sort(byPlace),
+    signatories: inOrder(current, 'signataires'),
+    announcements: inOrder(current, 'annonces'),
+    calls: inOrder(current, 'appels'),
+    archives: archivesOf(pages),
     sources: typesetSources(content, locale),
     lexique: typesetLexique(content, locale),
   }
@@ -76,6 +83,7 @@ function pageOf(
   parents: ReadonlyMap<EntryKey, EntryKey>,
   entry: Entry,
   locale: Locale,
+  view: View,
 ): Page | undefined {
   const text = entry.texts[locale] ?? entry.texts[twinLocale(locale)]
   if (!text) return undefined
@@ -88,7 +96,15 @@ function pageOf(
     const parent = parents.get(current.key)
     current = parent === undefined ? undefined : entries.get(parent)
   }
-  return { entry, locale, textLocale: text.locale, text, segments, address: addressOf(locale, segments) }
+  return {
+    entry,
+    locale,
+    textLocale: text.locale,
+    text,
+    segments,
+    address: addressOf(locale, segments),
+    publication: publicationOf(entry.fiche, view.today),
+  }
 }
 
 function childrenOf(
@@ -112,6 +128,24 @@ function menuPlace(page: Page) {
 
 function isOf<C extends Collection>(page: Page, collection: C): page is Page & Page<C> {
   return page.entry.collection === collection
+}
+
+function inOrder<C extends Collection>(pages: readonly Page[], collection: C): readonly Page<C>[] {
+  return pages.filter((page) => isOf(page, collection)).sort(byPlace)
+}
+
+function archivesOf(pages: readonly Page[]): Shelf['archives'] {
+  const archived = pages.filter((page) => isArchived(page) && !isHidden(page))
+  return {
+    pages: inOrder(archived, 'pages'),
+    signataires: inOrder(archived, 'signataires'),
+    annonces: inOrder(archived, 'annonces'),
+    appels: inOrder(archived, 'appels'),
+  }
+}
+
+function isArchived({ publication }: Page): boolean {
+  return publication.state === 'archivee'
 }
 
 function isHidden(page: Page): boolean {

@@ -2,17 +2,24 @@ import { type Locale, twinLocale } from '@/lib/i18n/locales'
 import { bodyReader } from './body'
 import type { Content } from './content'
 import type { Page, Site } from './model'
+import { everything, type View } from './publication'
 import { isBehindTwin } from './relecture/drift'
 import { addressOf, type Shelf, shelfOf } from './shelf'
 
 /**
  * Relates what was read: addresses, twins, trails, menus. Takes content in any state and leaves out what is not
- * sound, so that one faulty file never takes other pages down; the report says what was left out.
+ * sound, so that one faulty file never takes other pages down; the report says what was left out. A view leaves out
+ * what is not published, and tells current pages from archived ones; without it, all is there and current.
  */
-export function createSite(content: Content): Site {
+export function createSite(content: Content, view: View = everything): Site {
   const shelves: Readonly<Record<Locale, Shelf>> = {
-    'fr-FR': shelfOf(content, 'fr-FR'),
-    'fr-CA': shelfOf(content, 'fr-CA'),
+    'fr-FR': shelfOf(content, 'fr-FR', view),
+    'fr-CA': shelfOf(content, 'fr-CA', view),
+  }
+  let whole: Site | undefined
+  const wholeSite = () => {
+    whole ??= view.unpublished ? site : createSite(content, { ...view, unpublished: true })
+    return whole
   }
   const site: Site = {
     pages: (locale) => shelves[locale].pages,
@@ -41,11 +48,12 @@ export function createSite(content: Content): Site {
     signatories: (locale) => shelves[locale].signatories,
     announcements: (locale) => shelves[locale].announcements,
     calls: (locale) => shelves[locale].calls,
+    archives: (locale, collection) => shelves[locale].archives[collection],
     source: (id, locale) => shelves[locale].sources.get(id),
     sources: (locale) => shelves[locale].sources,
     lexique: (locale) => shelves[locale].lexique,
     body: (page) => readBody(page),
   }
-  const readBody = bodyReader(content, site)
+  const readBody = bodyReader(content, site, wholeSite)
   return site
 }

@@ -2,6 +2,7 @@ import { checkContent, checks } from '@/lib/content/check'
 import { contentFromDisk } from '@/lib/content/disk'
 import { formatFault } from '@/lib/content/fault'
 import { formatReport } from '@/lib/content/report'
+import { buildView } from '@/lib/content/view'
 import { clientCode } from './client-code'
 
 /** What a project folder holds that must not be published: the report to print, and whether it allows a build. */
@@ -13,7 +14,7 @@ export const alreadyChecked = 'PROJECT_ALREADY_CHECKED'
 /** Checks content and code before a build. Throws when the folder has no content. */
 export function checkProject(projectFolder: string): ProjectReport {
   const content = contentFromDisk(projectFolder)
-  const faults = checkContent(content)
+  const faults = checkContent(content, buildView())
   const code = clientCode(projectFolder)
   return {
     text: [

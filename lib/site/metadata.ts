@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { Page } from '@/lib/content'
 import { site } from '@/lib/content'
+import { isPreviewBuild } from '@/lib/content/view'
 import { type Locale, localeFacts, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { plainForms } from '@/lib/typography'
@@ -16,7 +17,7 @@ import { subscription, subscriptionFormats } from './subscriptions'
 
 /**
  * The head of a page. A page that shows the other locale's text points to the real one and stays out of search
- * engines; a hidden page has neither canonical nor alternates.
+ * engines; a hidden page has neither canonical nor alternates. A build with drafts stays out of them altogether.
  */
 export function pageMetadata(page: Page): Metadata {
   const title = plainForms(page.text.frontMatter.title)
@@ -29,7 +30,7 @@ export function pageMetadata(page: Page): Metadata {
     title: documentTitle(page),
     description,
     icons: siteIcons,
-    robots: isListed(page) ? undefined : { index: false, follow: true },
+    robots: isListed(page) && !isPreviewBuild() ? undefined : { index: false, follow: true },
     alternates: {
       ...(isHidden(page)
         ? {}
@@ -62,6 +63,7 @@ export function chooserMetadata(): Metadata {
     title,
     description,
     icons: siteIcons,
+    robots: isPreviewBuild() ? { index: false, follow: true } : undefined,
     alternates: {
       canonical: absolute(chooserAddress),
       languages: home ? languageAlternates(home.entry.key) : undefined,

@@ -1,8 +1,8 @@
 import { site } from '@/lib/content'
+import { buildInstant } from '@/lib/content/build-date'
 import { locales } from '@/lib/i18n/locales'
 import { siteConfig } from '@/site.config'
 import { absolute } from './address'
-import { buildInstant } from './build-date'
 import { securityExpiry } from './security-expiry'
 
 /**

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { contentFromDisk } from '@/lib/content/disk'
+import { siteFromDisk } from '@/lib/content/disk'
 import type { EntryKey } from '@/lib/content/model'
-import { createSite } from '@/lib/content/site'
 import { idOf } from './announcements'
 import type { SiteCopy } from './site-copy'
 
@@ -18,7 +17,7 @@ export const followed: readonly EntryKey[] = [
 
 /** Bytes in brotli of the followed pages of a built copy, in that order. */
 export function weightsOf({ folder, published }: SiteCopy): readonly number[] {
-  const site = createSite(contentFromDisk(folder))
+  const site = siteFromDisk(folder)
   return followed.map((key) => {
     const page = site.page('fr-CA', key)
     if (!page) throw new Error(`${key} is not in ${folder}.`)

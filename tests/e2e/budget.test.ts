@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { contentFromDisk } from '@/lib/content/disk'
+import { siteFromDisk } from '@/lib/content/disk'
 import type { EntryKey } from '@/lib/content/model'
-import { createSite } from '@/lib/content/site'
 import { locales } from '@/lib/i18n/locales'
 import { attribute, type Document, documentsOf, type Element, textOf } from './exported-site'
 
 const folder = 'out'
 const documents = documentsOf(folder)
-const site = createSite(contentFromDisk(process.cwd()))
+const site = siteFromDisk(process.cwd())
 
 /** In bytes. 14 kB is what a server sends before it waits for the reader's first answer (RFC 6928). */
 const budget = { document: 14_000, referenceDocument: 24_000, scripts: 4_000 }

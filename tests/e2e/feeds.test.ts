@@ -92,14 +92,15 @@ for (const { name, folder, basePath, origin } of builtSites) {
         for (const { url } of json.items) expect(url.startsWith(`${origin}${basePath}/${locale}/`)).toBe(true)
       })
 
-      test('lists every announcement and call written for this locale, and no other page', () => {
+      test('lists every current announcement and call written for this locale, and no other page', () => {
         const wanted = [...byUrl].filter(([url, document]) => {
           const main = document.elements.find(({ tagName }) => tagName === 'main')
           return (
             url.startsWith(`${origin}${basePath}/${locale}/`) &&
             main !== undefined &&
             attribute(main, 'lang') === locale &&
-            /page-(annonce|appel)$/.test(attribute(main, 'class') ?? '')
+            /page-(annonce|appel)$/.test(attribute(main, 'class') ?? '') &&
+            !document.elements.some((element) => attribute(element, 'class')?.endsWith(' archivee'))
           )
         })
         expect(json.items.map(({ url }) => url).sort()).toEqual(wanted.map(([url]) => url).sort())

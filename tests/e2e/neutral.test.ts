@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
-import { contentFromDisk } from '@/lib/content/disk'
-import { createSite } from '@/lib/content/site'
+import { siteFromDisk } from '@/lib/content/disk'
 import { neutralAddresses } from '@/lib/site/neutral'
 import { attribute, documentsOf } from './exported-site'
 import { linked, meta } from './head-tags'
 import { fixtureSite } from './ports'
 
-const addresses = neutralAddresses(createSite(contentFromDisk(process.cwd())))
+const addresses = neutralAddresses(siteFromDisk(process.cwd()))
 const documents = new Map(documentsOf('out').map((document) => [document.address, document]))
 const places = [
   { root: '', announcement: '/a/signature-protocole/' },

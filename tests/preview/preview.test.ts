@@ -25,7 +25,12 @@ test.beforeAll(async () => {
     cwd: folder,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), SITE_BASE_PATH: '/sous-dossier' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SITE_BASE_PATH: '/sous-dossier',
+      BUILD_DATE: '2030-03-01T12:00:00Z',
+    },
   })
   for (const stream of [preview.stdout, preview.stderr]) {
     stream?.setEncoding('utf8').on('data', (said: string) => {
@@ -83,5 +88,41 @@ test.describe('in the preview', () => {
     await expect(page.locator('h1')).toBeVisible()
     write(sound)
     await expect.poll(async () => (await request.get(address)).status(), { timeout: 30_000 }).toBe(200)
+  })
+
+  test('a warning about the page is in a panel that is folded until one asks', async ({ page }) => {
+    await page.goto(address)
+    const panel = page.getByRole('complementary', { name: 'Aperçu' })
+    await expect(panel.getByText('Aperçu : rien à signaler')).toBeVisible()
+    write(sound.replace('Cette page n’existe que', '[Ici](/pages/accord), cette page n’existe que'))
+    await expect(panel.getByText('Aperçu : 1 avertissement')).toBeVisible({ timeout: 30_000 })
+    await expect(panel.getByText('ne dit pas où il mène')).not.toBeVisible()
+    await panel.getByText('Aperçu : 1 avertissement').click()
+    await expect(panel.getByText('ne dit pas où il mène')).toBeVisible()
+    await expect(panel.getByText(placeOf('Cette page'))).toBeVisible()
+    write(sound)
+    await expect(panel.getByText('Aperçu : rien à signaler')).toBeVisible({ timeout: 30_000 })
+  })
+
+  test('a draft and an announcement to come are there, and marked', async ({ page }) => {
+    await page.goto(address.replace('bourses/', 'en-attente/'))
+    await expect(page.getByRole('link', { name: 'des mots qui attendent leur lien' })).toBeVisible()
+    await expect(page.getByText('Un pas que personne ne voit')).toBeVisible()
+    await expect(page.getByRole('navigation').getByText('brouillon', { exact: true }).first()).toBeAttached()
+    await page.goto(address.replace('entente/bourses/', 'annonces/sous-embargo/'))
+    await expect(page.locator('.publication-notice')).toContainText(/À paraître le 2\s+mars\s+2030/)
+  })
+
+  test('both texts of a page stand side by side, with what one has and the other lacks', async ({ page }) => {
+    await page.goto(address.replace('entente/bourses/', 'entente/programmes/'))
+    await page.getByText(/^Aperçu : /).click()
+    await page.getByRole('link', { name: 'Voir les deux versions' }).click()
+    await expect(page).toHaveURL(/\/sous-dossier\/apercu\/pages\/programmes\/$/)
+    await expect(page.getByRole('columnheader')).toHaveText([/^France · /, /^Québec · /])
+    const row = page.getByRole('row').filter({ has: page.locator('#avant') })
+    await expect(row.getByRole('cell')).toHaveCount(2)
+    await page.goto(address.replace('fr-CA/entente/bourses/', 'apercu/pages/bourses/'))
+    await expect(page.getByText('France : pas de texte')).toBeVisible()
+    await expect(page.getByText('Cette page n’existe que')).toBeVisible()
   })
 })

@@ -2,9 +2,17 @@ import type { Point } from 'unist'
 import type { Content, RawEntry, RawText } from '../content'
 import type { Fault } from '../fault'
 import type { Site } from '../model'
+import type { View } from '../publication'
 
-/** What every check may look at: the content as read, and the site made of its sound part. */
-export type CheckContext = { readonly content: Content; readonly site: Site }
+/** What every check may look at: the content as read, and the sites made of its sound part. */
+export type CheckContext = {
+  readonly content: Content
+  /** All there is: drafts, and announcements whose day has not come, too. */
+  readonly site: Site
+  /** All that is published or will be one day without a hand: all but drafts, unless the view shows them. */
+  readonly published: Site
+  readonly view: View
+}
 
 /** One kind of fault the report looks for. Adding a check is adding a file and a line of the list. */
 export type Check = {

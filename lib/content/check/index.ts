@@ -1,14 +1,17 @@
 import type { Content } from '../content'
 import { type Fault, orderFaults } from '../fault'
+import type { View } from '../publication'
 import { createSite } from '../site'
 import { addresses } from './addresses'
 import { braces } from './braces'
 import type { Check } from './check'
 import { data } from './data'
+import { asDrafts } from './drafts'
 import { folders } from './folders'
 import { headings } from './headings'
 import { images } from './images'
 import { links } from './links'
+import { publication } from './publication'
 import { references } from './references'
 import { repeatedFacts } from './repeated-facts'
 import { syntax } from './syntax'
@@ -29,6 +32,7 @@ export const checks: readonly Check[] = [
   images,
   references,
   addresses,
+  publication,
   repeatedFacts,
   typographyOfPlace,
   vocabularyOfPlace,
@@ -37,9 +41,16 @@ export const checks: readonly Check[] = [
 
 /**
  * The content report: every fault of every file, in file order. The same for `npm run verifier`, the build, the
- * dev overlay and the tests. Never throws.
+ * dev overlay and the tests. A view that leaves drafts out lets their errors be warnings, as nobody reads them yet;
+ * without a view, no date has any effect. Never throws.
  */
-export function checkContent(content: Content): readonly Fault[] {
-  const context = { content, site: createSite(content) }
-  return orderFaults(checks.flatMap((check) => [...check.run(context)]))
+export function checkContent(content: Content, view: View = { unpublished: false }): readonly Fault[] {
+  const context = {
+    content,
+    view,
+    site: createSite(content, { ...view, unpublished: true }),
+    published: createSite(content, { unpublished: view.unpublished }),
+  }
+  const faults = orderFaults(checks.flatMap((check) => [...check.run(context)]))
+  return view.unpublished ? faults : asDrafts(content, faults)
 }

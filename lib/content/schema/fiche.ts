@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deadlineSchema, labelSchema, sharedFacts, sumSchema } from './facts'
 import { idSchema, partialDateSchema, webAddressSchema } from './primitives'
+import { publicationKeys } from './publication'
 
 const pageFiche = z.strictObject({
   /** `accueil` for the home page, `reference` for long look-up pages, `texte` for all others. */
@@ -14,6 +15,7 @@ const pageFiche = z.strictObject({
   /** Kept out of search engines, the sitemap and the site map page (the 404 pages). */
   cachee: z.boolean().default(false),
   ...sharedFacts,
+  ...publicationKeys,
 })
 
 const signatoryFiche = z.strictObject({
@@ -26,6 +28,7 @@ const signatoryFiche = z.strictObject({
   site: webAddressSchema,
   telephone: z.string().min(1).optional(),
   ...sharedFacts,
+  ...publicationKeys,
 })
 
 const announcementFiche = z.strictObject({
@@ -33,6 +36,7 @@ const announcementFiche = z.strictObject({
   lieu: z.string().min(1).optional(),
   appel: idSchema.optional(),
   ...sharedFacts,
+  ...publicationKeys,
 })
 
 const callFiche = z.strictObject({
@@ -43,6 +47,7 @@ const callFiche = z.strictObject({
   fermeture: idSchema,
   organismes: z.array(idSchema).min(1),
   ...sharedFacts,
+  ...publicationKeys,
   // A call's card shows these without a sentence: each says what it is.
   echeances: z.record(idSchema, deadlineSchema.extend({ libelle: labelSchema })),
   montants: z.record(idSchema, sumSchema.extend({ libelle: labelSchema })).optional(),

@@ -15,6 +15,7 @@ import type { Step } from '../step'
 const leftOut = [
   '[hidden]',
   '.kicker',
+  '.publication-notice',
   '.updated',
   '.source-ref',
   '.sources-page',

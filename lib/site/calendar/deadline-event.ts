@@ -19,10 +19,12 @@ export type DeadlineEvent = {
   readonly lines: readonly ContentLine[]
 }
 
-/** Every deadline, past ones and withdrawn ones too, of the calls whose text is written for this locale. */
+/**
+ * Every deadline, past ones, withdrawn ones and those of archived calls too, of the calls whose text is written for
+ * this locale: what leaves a calendar that people follow leaves their own past.
+ */
 export function deadlineEvents(site: Site, locale: Locale): readonly DeadlineEvent[] {
-  return site
-    .calls(locale)
+  return [...site.calls(locale), ...site.archives(locale, 'appels')]
     .filter((page) => page.textLocale === locale)
     .flatMap((page) =>
       Object.keys(page.entry.fiche.echeances).map((name) => ({

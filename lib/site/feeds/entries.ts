@@ -29,8 +29,11 @@ export function feedEntries(site: Site, locale: Locale): readonly FeedEntry[] {
 
 function announcementEntry(page: Page<'annonces'>): FeedEntry {
   const { date } = page.entry.fiche
+  const { updated } = page.text.frontMatter
   return {
     ...commonPart(page),
+    // Written before its day, it is news on that day.
+    updated: dayInstant(isFullDay(date) && date > updated ? date : updated),
     content: announcementContent(page),
     published: isFullDay(date) ? dayInstant(date) : undefined,
   }

@@ -11,7 +11,7 @@ import { publisherData } from './publisher'
  */
 export function announcementData(
   page: Page,
-  { date, lieu }: Page<'annonces'>['entry']['fiche'],
+  { date, lieu, expire }: Page<'annonces'>['entry']['fiche'],
 ): readonly Thing[] {
   const { locale, address, text } = page
   const url = absolute(address)
@@ -27,6 +27,7 @@ export function announcementData(
       inLanguage: locale,
       datePublished: isFullDay(date) ? date : undefined,
       dateModified: text.frontMatter.updated,
+      expires: expire,
       temporalCoverage: date,
       contentLocation: lieu === undefined ? undefined : { '@type': 'Place', name: plainForms(lieu) },
       author: publisher,

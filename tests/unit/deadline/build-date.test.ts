@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 /** The instant is read once per process, so each case takes the module afresh. */
 async function buildDateWith(value: string | undefined) {
   vi.stubEnv('BUILD_DATE', value)
-  return import('@/lib/site/build-date')
+  return import('@/lib/content/build-date')
 }
 
 beforeEach(() => {

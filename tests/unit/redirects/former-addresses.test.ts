@@ -59,6 +59,42 @@ describe('former addresses', () => {
   })
 })
 
+describe('former addresses in time', () => {
+  const former = { [accord]: withFormer(mdx('L’accord', 'accord'), 'convention') }
+  const movesOn = (today: string, fiche: string) =>
+    formerAddresses(
+      createSite(smallSite({ ...former, 'content/pages/accord/fiche.yaml': fiche }), {
+        today,
+        unpublished: false,
+      }),
+    ).map(({ from, to }) => `${from} → ${to}`)
+
+  test('are none for a draft, which has no address to lead to', () => {
+    expect(movesOn('2027-01-01', 'brouillon: true\n')).toEqual([])
+  })
+
+  test('go on leading to a page that is archived', () => {
+    expect(movesOn('2027-01-01', 'expire: 2026-12-31\n')).toEqual(['/fr-FR/convention/ → /fr-FR/accord/'])
+  })
+
+  test('wait for the day of an announcement, on both shores', () => {
+    const announcement = (locale: 'fr-FR' | 'fr-CA', former: string) => ({
+      [`content/pages/annonces/${locale}.mdx`]: mdx('Les annonces', 'annonces'),
+      [`content/annonces/secret/${locale}.mdx`]: withFormer(mdx('Une annonce', 'annonce'), former),
+    })
+    const content = smallSite({
+      'content/pages/annonces/fiche.yaml': 'collection: annonces\n',
+      'content/annonces/secret/fiche.yaml': 'date: 2027-02-03\n',
+      ...announcement('fr-FR', 'projet'),
+      ...announcement('fr-CA', 'ebauche'),
+    })
+    const movesOn = (today: string) =>
+      formerAddresses(createSite(content, { today, unpublished: false })).map(({ from }) => from)
+    expect(movesOn('2027-02-02')).toEqual([])
+    expect(movesOn('2027-02-03')).toEqual(['/fr-CA/annonces/ebauche/', '/fr-FR/annonces/projet/'])
+  })
+})
+
 describe('the content report', () => {
   const faultsOf = (changes: Readonly<Record<string, string>>) =>
     checkContent(smallSite(changes)).map(({ file, line, column, message }) => ({

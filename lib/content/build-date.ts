@@ -15,10 +15,12 @@ export function buildInstant(): number {
 
 /** The day of the build, `2027-03-20`, as calendars show it in an IANA time zone. */
 export function buildDay(timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(buildInstant())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString()
+  return dayAt(buildInstant(), timeZone)
+}
+
+/** The day of an instant (milliseconds since 1970), as calendars show it in an IANA time zone. */
+export function dayAt(instant: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
 function readInstant(text: string | undefined): number {
