@@ -15,6 +15,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/hosts',
   workers: 2,
+  // Some tests ask every server for every file of the site.
+  timeout: 120_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

@@ -43,7 +43,7 @@ export function caddyFile(rules: readonly HeaderRule[], facts: DocumentFacts, ba
       ...moved.map(({ from, to }) => `redir ${basePath}${from} ${basePath}${to} 301`),
       regionMap('site_home', homeExpression),
       ...locales.flatMap((locale) => [
-        block(`@home-${locale}`, [`path ${basePath}/`, isRegion('site_home', locale)]),
+        block(`@home-${locale}`, [`path ${basePath}/`, `expression \`${isRegion('site_home', locale)}\``]),
         `redir @home-${locale} ${basePath}/${locale}/ 302`,
       ]),
       regionMap('site_shore', shoreExpression),
@@ -78,8 +78,9 @@ function regionMap(name: string, expression: string): string {
   return block(`map {header.Accept-Language} {${name}}`, [`"~(?i)${expression}" "\${1}"`, 'default ""'])
 }
 
+/** A condition in Caddy’s expression language. */
 function isRegion(name: string, locale: Locale): string {
-  return `expression \`{${name}}.matches("(?i)^${regionOf(locale)}$")\``
+  return `{${name}}.matches("(?i)^${regionOf(locale)}$")`
 }
 
 /** From neutral addresses to the variants of a locale. */
@@ -94,7 +95,8 @@ function variantRedirects(
       ...neutral.map(({ from, targets }) => `${basePath}${from} ${basePath}${targets[locale]}`),
       'default ""',
     ]),
-    block(`@variant-${locale}`, [isRegion('site_shore', locale), `expression \`{${variant}} != ""\``]),
+    // One expression: of two in a matcher, Caddy keeps the second.
+    block(`@variant-${locale}`, [`expression \`${isRegion('site_shore', locale)} && {${variant}} != ""\``]),
     `redir @variant-${locale} {${variant}} 302`,
   ]
 }
