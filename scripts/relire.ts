@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { readArguments } from '@/lib/command/arguments'
+import { readArguments } from '@/lib/content/command-arguments'
 import { contentFromDisk } from '@/lib/content/disk'
 import { readReviewCommand, runReview } from '@/lib/content/relecture/command'
 import { recordsFromDisk } from '@/lib/content/relecture/records'

@@ -1,4 +1,4 @@
-import type { Arguments } from '@/lib/command/arguments'
+import type { Arguments } from '../command-arguments'
 import { type Answers, type OptionName, optionNames } from './options'
 
 /** Takes what was typed after `npm run nouveau --` as answers: the first word says what is added. */

@@ -1,4 +1,4 @@
-import type { OptionTypes } from '@/lib/command/arguments'
+import type { OptionTypes } from '../command-arguments'
 import type { Collection } from '../schema/fiche'
 
 /** What an editor can ask for, and the collection that it goes to. */

@@ -1,5 +1,5 @@
-import type { Arguments } from '@/lib/command/arguments'
 import { type Locale, locales, twinLocale } from '@/lib/i18n/locales'
+import type { Arguments } from '../command-arguments'
 import type { Content, RawEntry } from '../content'
 import { reviewFiles } from './mark'
 import { entryNamed } from './named-entry'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readArguments } from '@/lib/command/arguments'
 import { checkContent } from '@/lib/content/check'
+import { readArguments } from '@/lib/content/command-arguments'
 import { type Content, readContent } from '@/lib/content/content'
 import { contentFromDisk } from '@/lib/content/disk'
 import { readAnswers } from '@/lib/content/nouveau/answers'

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readArguments } from '@/lib/command/arguments'
 import { checkContent } from '@/lib/content/check'
+import { readArguments } from '@/lib/content/command-arguments'
 import type { Content } from '@/lib/content/content'
+import { contentFromDisk } from '@/lib/content/disk'
 import { readReviewCommand, runReview } from '@/lib/content/relecture/command'
 import { pairsOf } from '@/lib/content/relecture/pairs'
-import type { Records } from '@/lib/content/relecture/records'
+import { type Records, recordsFromDisk } from '@/lib/content/relecture/records'
 import { createSite } from '@/lib/content/site'
 import { mdx, smallSite } from '../content/small-site'
 
@@ -217,5 +218,21 @@ describe('what cannot be done is refused, all at once, and nothing is written', 
       expect(relire(start, name).faults).toEqual([])
       expect(relire(start, name).text).toContain('pages/accord')
     }
+  })
+})
+
+describe('the report', () => {
+  test('says so of a mark that was typed by hand', () => {
+    const marked = mdx('L’entente', 'entente').replace('slug:', 'jumeauRelu: oui\nslug:')
+    expect(checkContent(smallSite({ [quebec]: marked }))).toMatchObject([
+      { file: quebec, line: 4, column: 13, message: expect.stringContaining('npm run relire') },
+    ])
+  })
+
+  test('does not see the records, which are no content', () => {
+    const content = contentFromDisk(process.cwd())
+    expect(recordsFromDisk(process.cwd()).size).toBeGreaterThan(0)
+    expect(content.strays).toEqual([])
+    expect([...content.files.keys()].filter((path) => path.includes('/.'))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearestName } from '@/lib/content/nearest-name'
+import { nearestName } from './nearest-name'
 
 /** The options a command takes: `boolean` ones stand alone, `string` ones are followed by a value. */
 export type OptionTypes = Readonly<Record<string, 'boolean' | 'string'>>
