@@ -1,2 +1,2 @@
-/** How every text begins that `npm run nouveau` leaves for the editor; the report warns while one is still there. */
+/** How every text begins that `npm run nouveau` leaves for the editor; only a draft may have one. */
 export const unwritten = 'À écrire :'

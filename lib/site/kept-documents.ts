@@ -18,9 +18,7 @@ let print: ((page: Page) => string) | undefined
  */
 export function keptFile(page: Page): string {
   print ??= printsIn(surroundings(site, buildInstant(), isPreviewBuild()))
-  // Whether a text is behind its twin depends on the twin’s body, which the print leaves out.
-  const notice = site.newerTwin(page) ? '-depasse' : ''
-  return join(keptFolder, `${print(page)}${notice}.html`)
+  return join(keptFolder, `${print(page)}.html`)
 }
 
 /** Whether a build may take the page's document from the last one. Never so in the preview, which has no builds. */

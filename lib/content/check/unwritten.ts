@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { Fault } from '../fault'
 import { unwritten } from '../unwritten'
-import { type Check, textsOf, warningAt } from './check'
+import { type Check, errorAt, textsOf, warningAt } from './check'
 
 const words = {
   message: 'Ce texte est encore à écrire.',
@@ -13,14 +13,15 @@ export const unwrittenTexts: Check = {
   name: 'à écrire',
   looksFor: 'Une ligne de départ de « npm run nouveau » qui n’a pas été remplacée.',
   *run({ content }) {
-    for (const { text } of textsOf(content)) {
+    for (const { entry, text } of textsOf(content)) {
+      const faultAt = entry.fiche?.value?.brouillon ? warningAt : errorAt
       const { frontMatter } = text
       if (frontMatter?.value?.description.startsWith(unwritten)) {
-        yield warningAt(text.file, frontMatter.placeOf(['description']), words)
+        yield faultAt(text.file, frontMatter.placeOf(['description']), words)
       }
       const found: Fault[] = []
       visit(text.mdx().tree, 'text', (node) => {
-        if (node.value.startsWith(unwritten)) found.push(warningAt(text.file, node.position?.start, words))
+        if (node.value.startsWith(unwritten)) found.push(faultAt(text.file, node.position?.start, words))
       })
       yield* found
     }

@@ -2,6 +2,7 @@ import { locales } from '@/lib/i18n/locales'
 import { checkContent } from '../check'
 import { type Content, readContent } from '../content'
 import type { Fault } from '../fault'
+import { everything } from '../publication'
 import { createSite } from '../site'
 import { ficheFile } from './fiches'
 import { kinds } from './options'
@@ -57,9 +58,10 @@ function takenAddresses(before: Content, after: Content, entry: NewEntry): reado
   })
 }
 
-/** Errors that the report did not have before: those of other files are not the new entry’s. */
+/** Errors that the report did not have before, as if nothing were a draft: those of other files are not the new entry’s. */
 function newErrors(before: Content, after: Content): readonly Fault[] {
-  const errors = (content: Content) => checkContent(content).filter(({ severity }) => severity === 'error')
+  const errors = (content: Content) =>
+    checkContent(content, everything).filter(({ severity }) => severity === 'error')
   const found = errors(after)
   if (found.length === 0) return []
   const known = new Set(errors(before).map((fault) => JSON.stringify(fault)))

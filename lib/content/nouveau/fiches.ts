@@ -7,8 +7,12 @@ const facts = `# Une date ou une somme s’écrit une fois, ici, et s’appelle 
 #   signature: 2023-10
 `
 
-/** The `fiche.yaml` of a new entry: what is known, then what may be added, after a hash. */
+/** The `fiche.yaml` of a new entry, a draft until its text is written: what is known, then what may be added, after a hash. */
 export function ficheFile(content: Content, entry: NewEntry): string {
+  return `brouillon: true # visible dans l’aperçu seulement : retirez cette ligne pour publier\n${known(content, entry)}`
+}
+
+function known(content: Content, entry: NewEntry): string {
   switch (entry.kind) {
     case 'page':
       return pageFiche(entry)

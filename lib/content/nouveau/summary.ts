@@ -11,6 +11,7 @@ export function writtenSummary({ files, addresses }: Draft, previewOrigin: strin
     ...addresses.map((address) => `  ${previewOrigin}${address}`),
     '',
     'Ensuite : remplacez chaque ligne « À écrire », puis tapez « npm run verifier ».',
+    'Pour publier : retirez la ligne « brouillon: true » de fiche.yaml.',
     ...(addresses.length === 2
       ? [`Quand les deux textes concordent : npm run relire -- ${folder} --relu`]
       : ['L’autre version montrera ce texte, et le dira à qui le lit.']),
