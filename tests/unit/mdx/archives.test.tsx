@@ -38,7 +38,7 @@ function partsOn(today: string, body: string): readonly string[] {
   const page = site.page('fr-FR', 'pages/accord')
   if (!page) throw new Error('The small site has lost its page « accord ».')
   return renderToStaticMarkup(<ReadingText reading={readingOf(page, site)} />).split(
-    /<section class="archives"><h3>Archives<\/h3>/,
+    /<section class="archives"><h2>Archives<\/h2>/,
   )
 }
 
