@@ -12,20 +12,22 @@ test('texts come in brotli or gzip as asked, equal to the file once opened', asy
   const texts = filesOf(folder).filter(
     (file) => isCompressible(file) && !isPrivate(file) && !file.endsWith('404.html'),
   )
+  const faults: string[] = []
   for (const file of texts) {
     const wanted = readFileSync(folder + file)
     const path = basePath + file.replace(/index\.html$/, '')
     const br = await ask(origin, path, { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } })
     if (br.status === 301) continue
-    expect(br.headers['content-encoding'], file).toBe('br')
-    expect(brotliDecompressSync(br.body).equals(wanted), file).toBe(true)
     const gzip = await ask(origin, path, { headers: { 'Accept-Encoding': 'gzip' } })
-    expect(gzip.headers['content-encoding'], file).toBe('gzip')
-    expect(gunzipSync(gzip.body).equals(wanted), file).toBe(true)
-    expect(gzip.headers.vary, file).toContain('Accept-Encoding')
+    const isBrotli = br.headers['content-encoding'] === 'br' && brotliDecompressSync(br.body).equals(wanted)
+    const isGzip = gzip.headers['content-encoding'] === 'gzip' && gunzipSync(gzip.body).equals(wanted)
+    if (!isBrotli) faults.push(`${file} in brotli`)
+    if (!isGzip) faults.push(`${file} in gzip`)
+    if (!gzip.headers.vary?.includes('Accept-Encoding')) faults.push(`${file}: Vary`)
     // Texts of a few lines may take some bytes more.
-    expect(br.body.length, file).toBeLessThanOrEqual(gzip.body.length + 8)
+    if (br.body.length > gzip.body.length + 8) faults.push(`${file}: brotli is larger than gzip`)
   }
+  expect(faults).toEqual([])
   const page = `${basePath}/fr-FR/`
   const plain = await ask(origin, page)
   expect(plain.headers['content-encoding']).toBeUndefined()
