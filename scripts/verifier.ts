@@ -1,12 +1,65 @@
+import { parseArgs } from 'node:util'
 import { checkContent, checks } from '@/lib/content/check'
 import { contentFromDisk } from '@/lib/content/disk'
-import { formatReport } from '@/lib/content/report'
+import { type ReportFormat, reportFormats } from '@/lib/content/report-formats'
+import { watchFolders } from './verifier/watch'
 
-/** `npm run verifier`: the content report. `-- --json` gives an array instead of lines. Exit 1 when there is an error. */
-const content = contentFromDisk(process.cwd())
-const faults = checkContent(content)
+/**
+ * `npm run verifier`: the content report. `-- --surveiller` reports again after each save; `-- --format github`, `gitlab`
+ * or `json` is for programs. Exit 1 when there is an error in the content, 2 when an option is not known.
+ */
+const { format, isWatching } = options()
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(faults, null, 2))
-else console.log(formatReport(faults, { files: content.files.size, checks: checks.length }))
+if (isWatching) {
+  const watch = watchFolders(['content', 'public'], showAgain)
+  process.on('SIGINT', () => {
+    watch.stop()
+    console.log('\nSurveillance arrêtée.')
+  })
+  process.on('SIGTERM', () => watch.stop())
+} else {
+  const { text, hasErrors } = report()
+  console.log(text)
+  process.exitCode = hasErrors ? 1 : 0
+}
 
-process.exitCode = faults.some((fault) => fault.severity === 'error') ? 1 : 0
+function report(): { text: string; hasErrors: boolean } {
+  const content = contentFromDisk(process.cwd())
+  const faults = checkContent(content)
+  return {
+    text: reportFormats[format](faults, { files: content.files.size, checks: checks.length }),
+    hasErrors: faults.some((fault) => fault.severity === 'error'),
+  }
+}
+
+function showAgain(): void {
+  const { text } = report()
+  // Clears what a terminal shows and what it has kept above, so that only the present faults can be read.
+  if (process.stdout.isTTY) process.stdout.write('\x1b[2J\x1b[3J\x1b[H')
+  const hour = new Date().toLocaleTimeString('fr-CA', { hour12: false })
+  console.log(`${text}\n[${hour}] J’attends le prochain enregistrement (Ctrl + C pour arrêter).`)
+}
+
+function options(): { format: ReportFormat; isWatching: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'texte' },
+        json: { type: 'boolean', default: false },
+        surveiller: { type: 'boolean', default: false },
+      },
+    })
+    const name = values.json ? 'json' : values.format
+    if (isFormat(name)) return { format: name, isWatching: values.surveiller }
+    console.error(`Le format « ${name} » n’existe pas. Formats : ${Object.keys(reportFormats).join(', ')}.`)
+  } catch {
+    console.error(
+      `Option inconnue : ${process.argv.slice(2).join(' ')}. Options : --surveiller, --format <nom>, --json.`,
+    )
+  }
+  process.exit(2)
+}
+
+function isFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reportFormats, name)
+}

@@ -51,7 +51,9 @@ const shared = new Set([sourcesFile, lexiqueFile])
 const entryFile = /^content\/([^/]+)\/([^/]+)\/(fiche\.yaml|fr-FR\.mdx|fr-CA\.mdx)$/
 
 /** Reads texts into folders, fiches and front matter. Never throws: faults stay attached to what they concern. */
-export function readContent(files: ContentFiles, assets: PublicFiles): Content {
+export function readContent(saved: ContentFiles, assets: PublicFiles): Content {
+  // Some editors put a byte order mark first: it is no letter, and would move every column of the first line.
+  const files: ContentFiles = new Map([...saved].map(([path, text]) => [path, text.replace(/^\uFEFF/, '')]))
   const folders = new Map<string, { collection: Collection; id: string }>()
   const strays: string[] = []
   for (const path of files.keys()) {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import type { Fault, Place } from './fault'
 import { parseMdx } from './mdx-syntax'
+import { withoutMergeMarks } from './merge-marks'
 import { nearestName } from './nearest-name'
 import { vocabulary } from './vocabulary'
 
@@ -23,7 +24,7 @@ const mostRepairs = 200
  */
 export function readMdx(file: string, text: string): MdxText {
   const faults: Fault[] = []
-  let attempt = text
+  let attempt = withoutMergeMarks(text)
   for (let repair = 0; repair < mostRepairs; repair += 1) {
     try {
       return { tree: parseMdx(attempt), faults }

@@ -11,6 +11,7 @@ import { images } from './images'
 import { links } from './links'
 import { references } from './references'
 import { repeatedFacts } from './repeated-facts'
+import { savedText } from './saved-text'
 import { syntax } from './syntax'
 import { typographyOfPlace } from './typography'
 import { vocabularyOfPlace } from './vocabulary'
@@ -18,6 +19,7 @@ import { words } from './words'
 
 /** Everything the content report looks for. */
 export const checks: readonly Check[] = [
+  savedText,
   folders,
   data,
   syntax,
