@@ -36,8 +36,7 @@ describe('--format github', () => {
 
 describe('--format gitlab', () => {
   type Entry = { fingerprint: string; severity: string; location: { path: string; lines: { begin: number } } }
-  const entries = (faults: readonly Fault[]): readonly Entry[] =>
-    JSON.parse(reportFormats.gitlab(faults))
+  const entries = (faults: readonly Fault[]): readonly Entry[] => JSON.parse(reportFormats.gitlab(faults))
 
   test('holds what the Code Quality schema asks for', () => {
     expect(entries([fault()])).toEqual([
