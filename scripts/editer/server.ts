@@ -90,6 +90,8 @@ function setHeaders(response: ServerResponse, previewOrigin: string, key: string
     "script-src 'self'",
     // The text areas write their own style sheet.
     `style-src 'self' 'nonce-${key}'`,
+    // The wavy lines under faults.
+    'img-src data:',
     "connect-src 'self'",
     `frame-src ${previewOrigin}`,
     "base-uri 'none'",

@@ -16,7 +16,8 @@ const frame = one('#cadre', HTMLIFrameElement)
 let folders: readonly Folder[] = []
 let areas: readonly TextArea[] = []
 let waiting: ReturnType<typeof setTimeout> | undefined
-let asked = 0
+let isAsking = false
+let isStale = false
 
 const changed = () => areas.filter((area) => area.isChanged)
 
@@ -59,15 +60,20 @@ function changeSeen(): void {
 }
 
 async function report(): Promise<void> {
-  const mine = ++asked
+  // One at a time: a report reads the whole content.
+  isStale = isAsking
+  if (isAsking) return
+  isAsking = true
   const shown = areas
   const unsaved = Object.fromEntries(changed().map((area) => [area.file, area.text]))
   const faults = await askReport(
     shown.map((area) => area.file),
     unsaved,
-  )
+  ).finally(() => {
+    isAsking = false
+  })
   // Another folder was opened, or more was typed, since this was asked.
-  if (mine !== asked || shown !== areas) return
+  if (isStale || shown !== areas) return report()
   for (const area of shown) area.showFaults(faults.filter((fault) => fault.file === area.file))
 }
 

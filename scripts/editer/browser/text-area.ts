@@ -27,7 +27,8 @@ export class TextArea {
     title.textContent = file.slice(file.lastIndexOf('/') + 1)
     title.id = `titre-${title.textContent}`
     this.faults.className = 'fautes'
-    this.view = new EditorView()
+    // The first view writes the style sheet of all: it must know the key that the policy asks for.
+    this.view = new EditorView({ extensions: EditorView.cspNonce.of(given('cle')) })
     this.element.setAttribute('aria-labelledby', title.id)
     this.element.append(title, this.conflict, this.view.dom, this.faults)
   }
@@ -40,7 +41,6 @@ export class TextArea {
     this.conflict.replaceChildren()
     this.conflict.className = ''
     this.view.setState(EditorState.create({ doc: text, extensions: this.extensions(text) }))
-    // The document is made before the separator is known: given as text, it is split by the state itself.
     this.onChange()
   }
 
