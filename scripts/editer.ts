@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { serveEditor } from './editer/server'
 
 /**
@@ -6,8 +7,10 @@ import { serveEditor } from './editer/server'
  * port of the preview; the editor takes the next one.
  */
 const port = Number(process.env.PORT ?? 3000)
-const preview = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+const preview = spawn(process.execPath, [next, 'dev', '--port', String(port)], {
   stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 })
 try {
   const { server, address } = await serveEditor({

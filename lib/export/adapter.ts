@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { alreadyChecked, checkProject } from './check'
 import { publish } from './publish'
-import { steps } from './steps'
 
 /**
  * Makes documents of Next's export: works on a copy, and puts it in the place of `out/` only when every step has
@@ -17,6 +16,8 @@ export const adapter: NextAdapter = {
       console.log(report.text)
       if (!report.isSound) throw new Error('Le site n’est pas publié : corrigez les erreurs ci-dessus.')
     }
+    // Only now: the steps read the content from disk, and the preview, which loads this file too, reads it otherwise.
+    const { steps } = await import('./steps')
     await publish({
       exported: join(projectDir, '.export'),
       published: join(projectDir, 'out'),

@@ -98,7 +98,7 @@ describe('the snippets', () => {
 
   function pageOf(rank: number, body: string): string {
     const description = 'Une description assez longue pour dire à qui lit ce que la page contient.'
-    return `---\ntitle: Essai ${rank}\ndescription: ${description}\nslug: essai-${rank}\nupdated: 2026-11-22\n---\n\n${body}\n`
+    return `---\ntitle: Essai ${rank}\ndescription: ${description}\nslug: essai-${rank}\nupdated: 2026-11-22\n---\n\n## Essai {#essai}\n\n${body}\n`
   }
 
   test.each(names)('hold one for <%s>, which the report accepts as it is', (name) => {
