@@ -119,7 +119,7 @@ test('refuses to save over a file that has changed meanwhile, and keeps what was
   await page.keyboard.press('Control+End')
   await page.keyboard.type('Moi.')
   await save(page)
-  await expect(page.getByRole('status')).toContainText('a changé sur le disque')
+  await expect(page.getByRole('status')).toContainText('a changé sur le disque', { timeout: 20_000 })
   expect(bytesOf(accord).toString()).toBe(elsewhere)
   await expect(area(page, accord)).toContainText('Moi.')
   await page.getByRole('button', { name: 'Reprendre le fichier du disque' }).click()

@@ -32,10 +32,17 @@ async function show(folder: Folder | undefined): Promise<void> {
   if (!folder) return
   choice.value = folder.id
   history.replaceState(null, '', `#${encodeURIComponent(folder.id)}`)
-  areas = folder.files.map((file) => new TextArea(file, changeSeen))
-  texts.replaceChildren(...areas.map((area) => area.element))
+  say('Ouverture…')
+  areas = []
+  texts.replaceChildren()
   showPreview(folder)
-  for (const area of areas) await area.open()
+  const opened = folder.files.map((file) => new TextArea(file, changeSeen))
+  // Shown once they are read: what is typed in an area that is still empty would be lost.
+  await Promise.all(opened.map((area) => area.open()))
+  if (choice.value !== folder.id) return
+  areas = opened
+  texts.replaceChildren(...areas.map((area) => area.element))
+  changeSeen()
 }
 
 function showPreview({ addresses }: Folder): void {

@@ -41,7 +41,6 @@ export class TextArea {
     this.conflict.replaceChildren()
     this.conflict.className = ''
     this.view.setState(EditorState.create({ doc: text, extensions: this.extensions(text) }))
-    this.onChange()
   }
 
   get text(): string {
@@ -102,7 +101,7 @@ export class TextArea {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = 'Reprendre le fichier du disque'
-    button.addEventListener('click', () => this.open())
+    button.addEventListener('click', () => this.open().then(this.onChange))
     this.conflict.className = 'conflit'
     this.conflict.replaceChildren(words, button)
   }
