@@ -30,7 +30,8 @@ function installWhatIsMissing() {
     .update(readFileSync(`${project}package-lock.json`))
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  console.log('Installing packages…')
+  // Not on the standard output, which may be a report that a program reads.
+  console.error('Installing packages…')
   // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which a registry mirror
   // may not carry. `--no-save` takes the locked versions and leaves the lock file as it is.
   const install = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit'], {

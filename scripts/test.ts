@@ -25,6 +25,7 @@ const stages: readonly Stage[] = [
   ['same bytes twice', node, ['--import', 'tsx', 'scripts/reproductible.ts', 'out']],
   ['failed builds', node, [vitest, 'run', '--config', 'vitest.builds.config.ts']],
   ['live preview', node, [playwright, 'test', '-c', 'tests/preview/playwright.config.ts']],
+  ['editor', node, [playwright, 'test', '-c', 'tests/editer/playwright.config.ts']],
   ['browser', node, [playwright, 'test']],
   ['hosts', node, [playwright, 'test', '-c', 'tests/hosts/playwright.config.ts']],
 ]

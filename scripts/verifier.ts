@@ -1,24 +1,74 @@
+import { parseArgs } from 'node:util'
 import { agendaOf } from '@/lib/content/agenda'
 import { buildInstant } from '@/lib/content/build-date'
 import { checkContent, checks } from '@/lib/content/check'
 import { contentFromDisk } from '@/lib/content/disk'
-import { formatAgenda, formatReport } from '@/lib/content/report'
+import { formatAgenda } from '@/lib/content/report'
+import { type ReportFormat, reportFormats } from '@/lib/content/report-formats'
 import { buildView } from '@/lib/content/view'
+import { watchFolders } from './verifier/watch'
 
 /**
- * `npm run verifier`: the content report, then what time will change and what is to be read again. `-- --json` gives
- * one array of both instead of lines, the agenda with the severity `info`. Exit 1 when there is an error.
+ * `npm run verifier`: the content report, then what time will change and what is to be read again. `-- --surveiller` reports again after each save; `-- --format github`, `gitlab`
+ * or `json` is for programs. Exit 1 when there is an error in the content, 2 when an option is not known.
  */
-const content = contentFromDisk(process.cwd())
-const faults = checkContent(content, buildView())
-const agenda = agendaOf(content, buildInstant())
+const { format, isWatching } = options()
 
-if (process.argv.includes('--json')) {
-  const { upcoming, toReview, drafts } = agenda
-  console.log(JSON.stringify([...faults, ...upcoming, ...toReview, ...drafts], null, 2))
+if (isWatching) {
+  const watch = watchFolders(['content', 'public'], showAgain)
+  process.on('SIGINT', () => {
+    watch.stop()
+    console.log('\nSurveillance arrêtée.')
+  })
+  process.on('SIGTERM', () => watch.stop())
 } else {
-  console.log(formatReport(faults, { files: content.files.size, checks: checks.length }))
-  console.log(`\n${formatAgenda(agenda)}`)
+  const { text, hasErrors } = report()
+  console.log(text)
+  process.exitCode = hasErrors ? 1 : 0
 }
 
-process.exitCode = faults.some((fault) => fault.severity === 'error') ? 1 : 0
+function report(): { text: string; hasErrors: boolean } {
+  const content = contentFromDisk(process.cwd())
+  const faults = checkContent(content, buildView())
+  const agenda = agendaOf(content, buildInstant())
+  const counts = { files: content.files.size, checks: checks.length }
+  const hasErrors = faults.some((fault) => fault.severity === 'error')
+  if (format === 'texte') {
+    return { text: `${reportFormats[format](faults, counts)}\n\n${formatAgenda(agenda)}`, hasErrors }
+  }
+  // A program gets one array; only what is a fault goes to those that mark lines of a change.
+  const notices = format === 'json' ? [...agenda.upcoming, ...agenda.toReview, ...agenda.drafts] : []
+  return { text: reportFormats[format]([...faults, ...notices], counts), hasErrors }
+}
+
+function showAgain(): void {
+  const { text } = report()
+  // Clears what a terminal shows and what it has kept above, so that only the present faults can be read.
+  if (process.stdout.isTTY) process.stdout.write('\x1b[2J\x1b[3J\x1b[H')
+  const hour = new Date().toLocaleTimeString('fr-CA', { hour12: false })
+  console.log(`${text}\n[${hour}] J’attends le prochain enregistrement (Ctrl + C pour arrêter).`)
+}
+
+function options(): { format: ReportFormat; isWatching: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'texte' },
+        json: { type: 'boolean', default: false },
+        surveiller: { type: 'boolean', default: false },
+      },
+    })
+    const name = values.json ? 'json' : values.format
+    if (isFormat(name)) return { format: name, isWatching: values.surveiller }
+    console.error(`Le format « ${name} » n’existe pas. Formats : ${Object.keys(reportFormats).join(', ')}.`)
+  } catch {
+    console.error(
+      `Option inconnue : ${process.argv.slice(2).join(' ')}. Options : --surveiller, --format <nom>, --json.`,
+    )
+  }
+  process.exit(2)
+}
+
+function isFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reportFormats, name)
+}

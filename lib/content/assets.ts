@@ -14,7 +14,8 @@ export type PublicFile = {
 /** Files of `public/` by address: `/images/carte.png`. */
 export type PublicFiles = ReadonlyMap<string, PublicFile>
 
-const images = new Set(['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif', 'avif'])
+/** Formats whose size is read. */
+export const imageFormats: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif', 'avif'])
 
 /** Lists `public/` under a project folder; empty when there is none. */
 export function publicFilesFromDisk(projectFolder: string): PublicFiles {
@@ -32,7 +33,12 @@ export function publicFilesFromDisk(projectFolder: string): PublicFiles {
 function publicFile(path: string): PublicFile {
   const format = extname(path).slice(1).toLowerCase()
   const { size: bytes } = statSync(path)
-  if (!images.has(format)) return { bytes, format }
-  const { width, height } = imageSize(readFileSync(path))
-  return { bytes, format, width, height }
+  if (!imageFormats.has(format)) return { bytes, format }
+  try {
+    const { width, height } = imageSize(readFileSync(path))
+    return { bytes, format, width, height }
+  } catch {
+    // Cut short, or not the format that its name says: the report tells, where the image is used.
+    return { bytes, format }
+  }
 }

@@ -51,7 +51,8 @@ const shared = new Set([sourcesFile, lexiqueFile])
 const entryFile = /^content\/([^/]+)\/([^/]+)\/(fiche\.yaml|fr-FR\.mdx|fr-CA\.mdx)$/
 
 /** Reads texts into folders, fiches and front matter. Never throws: faults stay attached to what they concern. */
-export function readContent(files: ContentFiles, assets: PublicFiles): Content {
+export function readContent(saved: ContentFiles, assets: PublicFiles): Content {
+  const files: ContentFiles = new Map([...saved].map(([path, text]) => [path, withoutOldMarks(text)]))
   const folders = new Map<string, { collection: Collection; id: string }>()
   const strays: string[] = []
   for (const path of files.keys()) {
@@ -77,6 +78,14 @@ export function readContent(files: ContentFiles, assets: PublicFiles): Content {
     ),
     strays,
   }
+}
+
+/**
+ * A byte order mark is no letter, and would move every column of the first line. A `\r` alone ends a line for Markdown and
+ * for editors, but not for YAML: as `\n`, it does for all, and every place stays the same.
+ */
+function withoutOldMarks(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n')
 }
 
 function readEntry(files: ContentFiles, folder: string, collection: Collection, id: string): RawEntry {

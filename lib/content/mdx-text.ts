@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import type { Fault, Place } from './fault'
+import { type Excess, excessOfMdx, excessOfTree, tooDeep } from './limits'
 import { parseMdx } from './mdx-syntax'
+import { withoutMergeMarks } from './merge-marks'
 import { nearestName } from './nearest-name'
 import { vocabulary } from './vocabulary'
 
@@ -14,8 +16,10 @@ export function frontMatterOf(text: string): string | undefined {
 
 export type MdxText = { readonly tree: Root; readonly faults: readonly Fault[] }
 
-// A file with more syntax errors than this is not prose any more; reporting further ones helps nobody.
+// A file with more syntax errors than this is not prose any more; reporting further ones helps nobody. Each one reads the
+// text again, so that a long text is read again fewer times.
 const mostRepairs = 200
+const mostCharactersReadAgain = 120_000
 
 /**
  * Parses an MDX file and lists every syntax fault, not just the first: each faulty `<` is blanked out, so that all
@@ -23,11 +27,19 @@ const mostRepairs = 200
  */
 export function readMdx(file: string, text: string): MdxText {
   const faults: Fault[] = []
-  let attempt = text
-  for (let repair = 0; repair < mostRepairs; repair += 1) {
+  const give = (tree: Root, excess: Excess | undefined): MdxText =>
+    excess ? { tree: nothing, faults: [...faults, { file, severity: 'error', ...excess }] } : { tree, faults }
+  const excess = excessOfMdx(text)
+  if (excess) return give(nothing, excess)
+  let attempt = withoutMergeMarks(text)
+  const repairs = Math.min(mostRepairs, Math.ceil(mostCharactersReadAgain / (text.length + 1)))
+  for (let repair = 0; repair < repairs; repair += 1) {
     try {
-      return { tree: parseMdx(attempt), faults }
+      const tree = parseMdx(attempt)
+      return give(tree, excessOfTree(tree))
     } catch (error) {
+      // The stack overflows on text nested thousands of times.
+      if (error instanceof RangeError) return give(nothing, tooDeep())
       if (!(error instanceof VFileMessage)) throw error
       const trouble = understand(error, attempt)
       faults.push({
@@ -40,8 +52,10 @@ export function readMdx(file: string, text: string): MdxText {
       attempt = blank(attempt, trouble.blankOut)
     }
   }
-  return { tree: { type: 'root', children: [] }, faults }
+  return { tree: nothing, faults }
 }
+
+const nothing: Root = { type: 'root', children: [] }
 
 type Trouble = {
   readonly offset: number

@@ -1,16 +1,23 @@
 import { type Agenda, agendaDays } from './agenda'
 import { type Fault, formatFault } from './fault'
 
+/** What was read to make a report: how many files, how many kinds of check. */
+export type Read = { readonly files: number; readonly checks: number }
+
 /** The report as a person reads it: every fault, then one line of summary. */
-export function formatReport(faults: readonly Fault[], read: { files: number; checks: number }): string {
+export function formatReport(faults: readonly Fault[], read: Read): string {
+  return [...faults.map(formatFault), formatSummary(faults, read)].join('\n')
+}
+
+/** « Contenu : 89 fichiers lus, 13 vérifications, aucune faute. » */
+export function formatSummary(faults: readonly Fault[], read: Read): string {
   const errors = faults.filter((fault) => fault.severity === 'error').length
   const warnings = faults.length - errors
   const counts =
     faults.length === 0
       ? 'aucune faute'
       : [count(errors, 'erreur'), count(warnings, 'avertissement')].filter((words) => words !== '').join(', ')
-  const summary = `Contenu : ${read.files} fichiers lus, ${read.checks} vérifications, ${counts}.`
-  return [...faults.map(formatFault), summary].join('\n')
+  return `Contenu : ${read.files} fichiers lus, ${read.checks} vérifications, ${counts}.`
 }
 
 /** The agenda as a person reads it after the report, under a heading for each kind of thing. */

@@ -25,6 +25,10 @@ const yamlWords: Partial<Record<ErrorCode, Words>> = {
       'Il manque un signe : un guillemet ou un crochet n’est pas refermé, ou un deux-points est absent.',
     hint: 'Refermez le guillemet ou le crochet ouvert plus haut, ou ajoutez « : » après la clé.',
   },
+  UNEXPECTED_TOKEN: {
+    message: 'La valeur est finie, et il reste du texte sur la ligne.',
+    hint: 'Une apostrophe ou un guillemet la referme trop tôt : mettez toute la valeur entre guillemets droits "…".',
+  },
   BAD_INDENT: {
     message: 'Le retrait de cette ligne ne correspond à rien.',
     hint: 'Alignez la ligne sur les autres clés du même niveau, avec des espaces.',

@@ -1,7 +1,9 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import { isMap, isScalar, LineCounter, type Node, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { Fault, Place } from './fault'
+import { type Excess, excessOfYaml, tooDeep } from './limits'
 import { nearestName } from './nearest-name'
+import { documentOf, plainValue } from './yaml-document'
 import { hintForIssue, messageForIssue, messageForYamlError } from './yaml-messages'
 
 export type YamlText<T> = {
@@ -28,8 +30,11 @@ type Input = {
  * Never throws.
  */
 export function readYaml<S extends z.ZodType>(input: Input, schema: S): YamlText<z.output<S>> {
+  const excess = excessOfYaml(input.text)
+  if (excess) return unread(input, excess)
   const lineCounter = new LineCounter()
-  const document = parseDocument(input.text, { lineCounter, prettyErrors: false, uniqueKeys: true })
+  const document = documentOf(input.text, lineCounter)
+  if (!document) return unread(input, tooDeep())
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(1, line) + input.linesBefore, column: Math.max(1, col) }
@@ -47,11 +52,25 @@ export function readYaml<S extends z.ZodType>(input: Input, schema: S): YamlText
       const { message, hint } = messageForYamlError(error.code)
       return fault(place(error.pos[0]), message, hint)
     })
-    return { value: undefined, raw: tolerantValue(document), faults, placeOf: () => place(0) }
+    return { value: undefined, raw: plainValue(document).raw, faults, placeOf: () => place(0) }
   }
 
   const placeOf = (path: readonly PropertyKey[]): Place => place(offsetOf(document.contents, path))
-  const raw: unknown = document.toJS({ maxAliasCount: 20 }) ?? {}
+  const { raw, reference } = plainValue(document)
+  if (reference !== undefined) {
+    return {
+      value: undefined,
+      raw,
+      faults: [
+        fault(
+          place(reference),
+          'Un renvoi YAML « * » ne mène à rien, ou se répète sans fin.',
+          'Mettez la valeur entre guillemets droits, ou recopiez-la au lieu d’y renvoyer.',
+        ),
+      ],
+      placeOf,
+    }
+  }
   const result = schema.safeParse(raw, { error: messageForIssue })
   if (result.success) return { value: result.data, raw, faults: [], placeOf }
 
@@ -90,11 +109,13 @@ export function readYaml<S extends z.ZodType>(input: Input, schema: S): YamlText
   return { value: undefined, raw, faults, placeOf }
 }
 
-function tolerantValue(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 })
-  } catch {
-    return {}
+function unread({ file, linesBefore }: Input, { line, column, message, hint }: Excess): YamlText<never> {
+  const at = { line: line + linesBefore, column }
+  return {
+    value: undefined,
+    raw: {},
+    faults: [{ file, ...at, severity: 'error', message, hint }],
+    placeOf: () => at,
   }
 }
 

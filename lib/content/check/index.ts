@@ -14,6 +14,7 @@ import { links } from './links'
 import { publication } from './publication'
 import { references } from './references'
 import { repeatedFacts } from './repeated-facts'
+import { savedText } from './saved-text'
 import { syntax } from './syntax'
 import { typographyOfPlace } from './typography'
 import { unwrittenTexts } from './unwritten'
@@ -22,6 +23,7 @@ import { words } from './words'
 
 /** Everything the content report looks for. */
 export const checks: readonly Check[] = [
+  savedText,
   folders,
   data,
   syntax,

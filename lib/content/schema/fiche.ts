@@ -4,53 +4,65 @@ import { idSchema, partialDateSchema, webAddressSchema } from './primitives'
 import { publicationKeys } from './publication'
 
 const pageFiche = z.strictObject({
-  /** `accueil` for the home page, `reference` for long look-up pages, `texte` for all others. */
-  gabarit: z.enum(['texte', 'accueil', 'reference']).default('texte'),
-  /** The page above this one in the breadcrumb and in the address. */
-  parent: idSchema.optional(),
-  /** The collection that this page introduces: its entries stand under this page's address. */
-  collection: z.enum(['signataires', 'annonces', 'appels']).optional(),
-  /** Where the page stands in the menus; without it, the page is reached by links and the site map. */
-  menu: z.strictObject({ zone: z.enum(['principal', 'pied']), ordre: z.number().int() }).optional(),
-  /** Kept out of search engines, the sitemap and the site map page (the 404 pages). */
-  cachee: z.boolean().default(false),
+  gabarit: z
+    .enum(['texte', 'accueil', 'reference'])
+    .default('texte')
+    .describe(
+      'accueil : la page d’accueil. reference : une longue page que l’on consulte. texte : toutes les autres.',
+    ),
+  parent: idSchema.optional().describe('Dossier de la page au-dessus de celle-ci.'),
+  collection: z
+    .enum(['signataires', 'annonces', 'appels'])
+    .optional()
+    .describe('Collection que cette page présente : ses entrées se rangent sous elle.'),
+  menu: z
+    .strictObject({
+      zone: z.enum(['principal', 'pied']).describe('Menu du haut, ou pied de page.'),
+      ordre: z.number().int().describe('Du plus petit au plus grand.'),
+    })
+    .optional()
+    .describe('Place dans les menus ; sans elle, on atteint la page par les liens et le plan du site.'),
+  cachee: z.boolean().default(false).describe('true : hors des moteurs de recherche et du plan du site.'),
   ...sharedFacts,
   ...publicationKeys,
 })
 
 const signatoryFiche = z.strictObject({
-  nom: z.string().min(1),
-  sigle: z.string().min(1).optional(),
-  cote: z.enum(['france', 'quebec']),
-  role: z.enum(['signataire', 'partenaire']),
-  ordre: z.number().int(),
-  ville: z.string().min(1).optional(),
-  site: webAddressSchema,
-  telephone: z.string().min(1).optional(),
+  nom: z.string().min(1).describe('Nom complet de l’organisme.'),
+  sigle: z.string().min(1).optional().describe('Sigle, s’il en a un.'),
+  cote: z.enum(['france', 'quebec']).describe('Rive de l’organisme.'),
+  role: z.enum(['signataire', 'partenaire']).describe('A signé l’accord, ou y participe.'),
+  ordre: z.number().int().describe('Place dans les listes, du plus petit au plus grand.'),
+  ville: z.string().min(1).optional().describe('Ville du siège.'),
+  site: webAddressSchema.describe('Adresse complète de son site, avec https://.'),
+  telephone: z.string().min(1).optional().describe('Numéro, tel que l’organisme l’écrit.'),
   ...sharedFacts,
   ...publicationKeys,
 })
 
 const announcementFiche = z.strictObject({
-  date: partialDateSchema,
-  lieu: z.string().min(1).optional(),
-  appel: idSchema.optional(),
+  date: partialDateSchema.describe('Date de ce qui est annoncé : AAAA-MM-JJ, AAAA-MM ou AAAA.'),
+  lieu: z.string().min(1).optional().describe('Ville où cela a eu lieu.'),
+  appel: idSchema.optional().describe('Dossier de l’appel annoncé.'),
   ...sharedFacts,
   ...publicationKeys,
 })
 
 const callFiche = z.strictObject({
-  ordre: z.number().int().default(0),
-  /** First day on which one may apply, when a source gives it. */
-  ouverture: partialDateSchema.optional(),
-  /** The deadline after which nobody new may enter: the name of one of `echeances`. */
-  fermeture: idSchema,
-  organismes: z.array(idSchema).min(1),
+  ordre: z.number().int().default(0).describe('Place dans les listes, du plus petit au plus grand.'),
+  ouverture: partialDateSchema.optional().describe('Premier jour des candidatures, si une source le donne.'),
+  fermeture: idSchema.describe('Nom de l’échéance après laquelle personne ne peut plus entrer.'),
+  organismes: z.array(idSchema).min(1).describe('Dossiers de signataires/.'),
   ...sharedFacts,
   ...publicationKeys,
   // A call's card shows these without a sentence: each says what it is.
-  echeances: z.record(idSchema, deadlineSchema.extend({ libelle: labelSchema })),
-  montants: z.record(idSchema, sumSchema.extend({ libelle: labelSchema })).optional(),
+  echeances: z
+    .record(idSchema, deadlineSchema.extend({ libelle: labelSchema }))
+    .describe('Échéances de l’appel ; chacune porte le libellé que montre sa carte.'),
+  montants: z
+    .record(idSchema, sumSchema.extend({ libelle: labelSchema }))
+    .optional()
+    .describe('Sommes de l’appel ; chacune porte le libellé que montre sa carte.'),
 })
 
 /** What `fiche.yaml` holds in each folder of `content/`. */

@@ -3,15 +3,12 @@ import { daySchema, idSchema, partialDateSchema, webAddressSchema } from './prim
 
 /** `content/sources.yaml`: where facts come from. The title is ours when the page's own could not be read. */
 export const sourceSchema = z.strictObject({
-  titre: z.string().min(3),
-  editeur: z.string().min(2),
-  url: webAddressSchema,
-  /** Date the source carries; absent when none was visible. */
-  date: partialDateSchema.optional(),
-  /** Day on which the statement was last checked against the source. */
-  verifiee: daySchema,
-  /** Language of the source when it is not French. */
-  langue: z.enum(['en']).optional(),
+  titre: z.string().min(3).describe('Titre du document, ou le nôtre s’il n’en a pas.'),
+  editeur: z.string().min(2).describe('Qui le publie.'),
+  url: webAddressSchema.describe('Adresse complète, avec https://.'),
+  date: partialDateSchema.optional().describe('Date que porte la source ; à omettre si elle n’en a pas.'),
+  verifiee: daySchema.describe('Jour où vous avez comparé le texte et la source.'),
+  langue: z.enum(['en']).optional().describe('Seulement si la source n’est pas en français.'),
 })
 
 export const sourcesSchema = z.record(idSchema, sourceSchema)

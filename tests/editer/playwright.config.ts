@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+/** Apart from the other browser tests: the editor has its own server, and writes files. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/editer',
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    locale: 'fr',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+})
