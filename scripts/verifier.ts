@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
-import { agendaOf } from '@/lib/content/agenda'
+import { type Agenda, agendaOf } from '@/lib/content/agenda'
 import { buildInstant } from '@/lib/content/build-date'
 import { checkContent, checks } from '@/lib/content/check'
 import { contentFromDisk } from '@/lib/content/disk'
-import { formatAgenda } from '@/lib/content/report'
+import type { Fault } from '@/lib/content/fault'
+import { formatAgenda, type Read } from '@/lib/content/report'
 import { type ReportFormat, reportFormats } from '@/lib/content/report-formats'
 import { buildView } from '@/lib/content/view'
 import { watchFolders } from './verifier/watch'
@@ -33,12 +34,22 @@ function report(): { text: string; hasErrors: boolean } {
   const agenda = agendaOf(content, buildInstant())
   const counts = { files: content.files.size, checks: checks.length }
   const hasErrors = faults.some((fault) => fault.severity === 'error')
-  if (format === 'texte') {
-    return { text: `${reportFormats[format](faults, counts)}\n\n${formatAgenda(agenda)}`, hasErrors }
+  return { text: textOf(faults, agenda, counts), hasErrors }
+}
+
+/** Programs that mark the lines of a change get the faults alone; people and other programs, the agenda as well. */
+function textOf(faults: readonly Fault[], agenda: Agenda, counts: Read): string {
+  switch (format) {
+    case 'texte':
+      // Who watches is writing: the faults are enough.
+      return isWatching
+        ? reportFormats.texte(faults, counts)
+        : `${reportFormats.texte(faults, counts)}\n\n${formatAgenda(agenda)}`
+    case 'json':
+      return reportFormats.json([...faults, ...agenda.upcoming, ...agenda.toReview, ...agenda.drafts])
+    default:
+      return reportFormats[format](faults, counts)
   }
-  // A program gets one array; only what is a fault goes to those that mark lines of a change.
-  const notices = format === 'json' ? [...agenda.upcoming, ...agenda.toReview, ...agenda.drafts] : []
-  return { text: reportFormats[format]([...faults, ...notices], counts), hasErrors }
 }
 
 function showAgain(): void {

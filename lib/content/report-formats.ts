@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { Notice } from './agenda'
 import type { Fault } from './fault'
 import { formatReport, formatSummary, type Read } from './report'
 
 /**
  * The report by the name of its `--format`. `texte` is for people; `github` are workflow commands, which GitHub shows
- * on the changed lines; `gitlab` is a Code Quality report; `json` is the faults themselves.
+ * on the changed lines; `gitlab` is a Code Quality report; `json` is what was found, as it is.
  */
 export const reportFormats = {
   texte: formatReport,
-  json: (faults) => JSON.stringify(faults, null, 2),
+  json: (found: readonly (Fault | Notice)[]) => JSON.stringify(found, null, 2),
   github: (faults, read) => [...faults.map(workflowCommand), formatSummary(faults, read)].join('\n'),
   gitlab: (faults) => JSON.stringify(codeQuality(faults), null, 2),
 } as const satisfies Record<string, (faults: readonly Fault[], read: Read) => string>
