@@ -2,8 +2,8 @@ import { PageText } from '@/components/mdx/PageText'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { FallbackNotice } from './FallbackNotice'
+import { HomeShores } from './HomeShores'
 import { UpdatedLine } from './UpdatedLine'
-import { WideArc } from './WideArc'
 
 /** The front page: what this is in one sentence, then its parts with their headings in the margin. */
 export function HomeLayout({ page }: { readonly page: Page }) {
@@ -17,7 +17,7 @@ export function HomeLayout({ page }: { readonly page: Page }) {
         <p className="lead">
           <Typeset text={description} />
         </p>
-        <WideArc />
+        <HomeShores page={page} />
       </header>
       <FallbackNotice page={page} />
       <div className="texte">

@@ -1,15 +1,9 @@
 import { PageLink } from '@/components/layout/PageLink'
+import { shores } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
-import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import type { Reading, WordProps } from './reading'
-
-// The reader's own shore comes first.
-const shores = { 'fr-FR': ['france', 'quebec'], 'fr-CA': ['quebec', 'france'] } as const satisfies Record<
-  Locale,
-  readonly string[]
->
 
 /** Those who take part, on their two shores, each with its role: not all of them signed. */
 export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {

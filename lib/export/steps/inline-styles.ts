@@ -6,6 +6,9 @@ import type { Step } from '../step'
 /** How React writes the link of a style sheet that Next bundled; its attributes always come in this order. */
 const sheetLink = /<link rel="stylesheet" href="([^"]*)" data-precedence="next"\/>/g
 
+/** An address from the sheet, as those of the fonts that Next puts beside it; in a document it starts elsewhere. */
+const ownFile = /(url\(["']?)(\.\.?\/[^"')]+)/g
+
 /**
  * Puts the styles into the documents, so that one answer paints. Next's `inlineCss` would do it too, but copies the
  * sheet into each payload as well: a seventh of the time that rendering takes, for files that are then removed.
@@ -34,10 +37,15 @@ export function withInlineStyles(html: string, sheets: ReadonlyMap<string, strin
   const document = html.replace(sheetLink, (_, address: string) => {
     const sheet = sheets.get(address)
     if (sheet === undefined) throw new Error(`La feuille de style ${address} n’est pas dans l’export.`)
-    if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(sheet))
+    const style = sheet.replace(ownFile, (_, open: string, file: string) => open + resolved(file, address))
+    if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(style))
       throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
-    styles.push(`<style>${sheet}</style>`)
+    styles.push(`<style>${style}</style>`)
     return ''
   })
   return document.replace('</head>', () => `${styles.join('')}</head>`)
+}
+
+function resolved(file: string, sheet: string): string {
+  return new URL(file, `http://localhost${sheet}`).pathname
 }

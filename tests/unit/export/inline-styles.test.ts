@@ -21,7 +21,16 @@ describe('styles go into the document', () => {
     expect(() => withInlineStyles(link, new Map())).toThrow(address)
   })
 
-  test('a sheet with an address relative to itself stops the build', () => {
-    expect(() => withInlineStyles(link, new Map([[address, 'a{background:url(../a.png)}']]))).toThrow(address)
+  test('a file beside the sheet is found from any document, under a base path too', () => {
+    const based = `/sous-dossier${address}`
+    const sheets = new Map([[based, '@font-face{src:url(../media/texte.1a2b.woff2)}i{b:url("./c.svg")}']])
+    expect(withInlineStyles(`<head>${link.replace(address, based)}</head>`, sheets)).toBe(
+      '<head><style>@font-face{src:url(/sous-dossier/_next/static/media/texte.1a2b.woff2)}i{b:url("/sous-dossier/_next/static/chunks/c.svg")}</style></head>',
+    )
+  })
+
+  test('a sheet that fetches from elsewhere stops the build', () => {
+    const foreign = new Map([[address, 'a{background:url(https://exemple.test/a.png)}']])
+    expect(() => withInlineStyles(`<head>${link}</head>`, foreign)).toThrow(address)
   })
 })
