@@ -24,7 +24,7 @@ export function DeuxRives({ label, locale, keystone, children, className }: Prop
   return (
     <div className={className ? `deux-rives ${className}` : 'deux-rives'}>
       <WideArc />
-      <ul aria-label={label}>
+      <ul className="deux-rives-liste" aria-label={label}>
         {shores[locale].map((shore) => (
           <li key={shore}>
             <p className="deux-rives-nom">{translate(`shore.${shore}`)}</p>
