@@ -9,6 +9,9 @@ const sheetLink = /<link rel="stylesheet" href="([^"]*)" data-precedence="next"\
 /** An address from the sheet, as those of the fonts that Next puts beside it; in a document it starts elsewhere. */
 const ownFile = /(url\(["']?)(\.\.?\/[^"')]+)/g
 
+/** A browser only asks for a font once it has laid text out in it, which is late for one that is `optional`. */
+const fontFile = /url\(["']?(\/[^"')]+\.woff2)/g
+
 /**
  * Puts the styles into the documents, so that one answer paints. Next's `inlineCss` would do it too, but copies the
  * sheet into each payload as well: a seventh of the time that rendering takes, for files that are then removed.
@@ -28,8 +31,8 @@ export const inlineStyles: Step = {
 }
 
 /**
- * The document with each sheet that it links to at the end of its head, in the same order; nothing else changes. They
- * come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
+ * The document with each sheet that it links to at the end of its head, in the same order, after preloads of their
+ * fonts; nothing else changes. They come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
  * Throws when one is missing, or holds what would not mean the same inside a document.
  */
 export function withInlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
@@ -40,6 +43,8 @@ export function withInlineStyles(html: string, sheets: ReadonlyMap<string, strin
     const style = sheet.replace(ownFile, (_, open: string, file: string) => open + resolved(file, address))
     if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(style))
       throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
+    for (const [, font] of style.matchAll(fontFile))
+      styles.unshift(`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin="">`)
     styles.push(`<style>${style}</style>`)
     return ''
   })

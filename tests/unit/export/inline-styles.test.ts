@@ -21,11 +21,11 @@ describe('styles go into the document', () => {
     expect(() => withInlineStyles(link, new Map())).toThrow(address)
   })
 
-  test('a file beside the sheet is found from any document, under a base path too', () => {
+  test('a file beside the sheet is found from any document, under a base path too, and a font is asked for at once', () => {
     const based = `/sous-dossier${address}`
     const sheets = new Map([[based, '@font-face{src:url(../media/texte.1a2b.woff2)}i{b:url("./c.svg")}']])
     expect(withInlineStyles(`<head>${link.replace(address, based)}</head>`, sheets)).toBe(
-      '<head><style>@font-face{src:url(/sous-dossier/_next/static/media/texte.1a2b.woff2)}i{b:url("/sous-dossier/_next/static/chunks/c.svg")}</style></head>',
+      '<head><link rel="preload" href="/sous-dossier/_next/static/media/texte.1a2b.woff2" as="font" type="font/woff2" crossorigin=""><style>@font-face{src:url(/sous-dossier/_next/static/media/texte.1a2b.woff2)}i{b:url("/sous-dossier/_next/static/chunks/c.svg")}</style></head>',
     )
   })
 
