@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesEndingWith } from '../documents'
 import type { Step } from '../step'
+import { holdsOneOf, sheetParts } from './sheet-parts'
 
 /** How React writes the link of a style sheet that Next bundled; its attributes always come in this order. */
 const sheetLink = /<link rel="stylesheet" href="([^"]*)" data-precedence="next"\/>/g
@@ -31,8 +32,8 @@ export const inlineStyles: Step = {
 }
 
 /**
- * The document with each sheet that it links to at the end of its head, in the same order, after preloads of their
- * fonts; nothing else changes. They come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
+ * The document with what it needs of each sheet that it links to at the end of its head, in the same order, after preloads
+ * of their fonts; nothing else changes. They come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
  * Throws when one is missing, or holds what would not mean the same inside a document.
  */
 export function withInlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
@@ -45,7 +46,8 @@ export function withInlineStyles(html: string, sheets: ReadonlyMap<string, strin
       throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
     for (const [, font] of style.matchAll(fontFile))
       styles.unshift(`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin="">`)
-    styles.push(`<style>${style}</style>`)
+    for (const { css, classes } of sheetParts(style))
+      if (holdsOneOf(html, classes)) styles.push(`<style>${css}</style>`)
     return ''
   })
   return document.replace('</head>', () => `${styles.join('')}</head>`)

@@ -17,6 +17,18 @@ describe('styles go into the document', () => {
     )
   })
 
+  test('styles of some classes go only into documents that hold one of them', () => {
+    const sheet =
+      '@layer components{a{}@supports (--for:carte liste){.carte{b:"}"}@media print{.liste{}}}i{}}'
+    const sheets = new Map([[address, sheet]])
+    const head = (body: string) => withInlineStyles(`<head>${link}</head>${body}`, sheets)
+    const common = '<head><style>@layer components{a{}i{}}</style>'
+    expect(head('<p class="cartes">')).toBe(`${common}</head><p class="cartes">`)
+    expect(head('<p class="b carte c">')).toBe(
+      `${common}<style>@layer components{.carte{b:"}"}@media print{.liste{}}}</style></head><p class="b carte c">`,
+    )
+  })
+
   test('a sheet that is not there stops the build', () => {
     expect(() => withInlineStyles(link, new Map())).toThrow(address)
   })
