@@ -31,7 +31,7 @@ export function DeuxRives({ label, locale, keystone, children, className }: Prop
             {children(shore)}
           </li>
         ))}
-        <li className="clef">{keystone}</li>
+        {keystone && <li className="clef">{keystone}</li>}
       </ul>
     </div>
   )

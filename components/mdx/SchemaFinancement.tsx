@@ -4,6 +4,7 @@ import type { Shore } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
 import type { Page, Sum } from '@/lib/content'
 import { formatSum } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { pageNamed } from './fact'
 import type { Reading, WordProps } from './reading'
@@ -23,10 +24,7 @@ export function SchemaFinancement({ id, reading }: WordProps<'SchemaFinancement'
         label={t('financing.label')}
         locale={reading.locale}
         keystone={
-          <>
-            {projets && <b>{t('financing.projects', { count: projets.valeur })}</b>}{' '}
-            {years && <small>{t('financing.years', { count: years.valeur })}</small>}
-          </>
+          projets && <Keystone projects={projets.valeur} years={years?.valeur} locale={reading.locale} />
         }
       >
         {(shore) => <Side page={page} shore={shore} reading={reading} />}
@@ -35,6 +33,18 @@ export function SchemaFinancement({ id, reading }: WordProps<'SchemaFinancement'
         <PageLink to={page} reader={reading.frameLocale} />
       </figcaption>
     </figure>
+  )
+}
+
+type KeystoneProps = { readonly projects: number; readonly years?: number; readonly locale: Locale }
+
+function Keystone({ projects, years, locale }: KeystoneProps) {
+  const t = translator(locale, 'mdx')
+  return (
+    <>
+      <b>{t('financing.projects', { count: projects })}</b>{' '}
+      {years !== undefined && <small>{t('financing.years', { count: years })}</small>}
+    </>
   )
 }
 
