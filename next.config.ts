@@ -12,7 +12,9 @@ const config: NextConfig = {
   output: 'export',
   // Next writes its export here; the adapter makes the documents of `out/` from it.
   distDir: '.export',
-  adapterPath: join(process.cwd(), 'lib/export/adapter.mjs'),
+  // The preview exports nothing, and the adapter's modules read content in a way that only a bundler gives there.
+  adapterPath:
+    process.env.NODE_ENV === 'production' ? join(process.cwd(), 'lib/export/adapter.mjs') : undefined,
   basePath,
   trailingSlash: true,
   // Routes named `*.dev.tsx` are for editors: they exist in `npm run dev` only, and no build sees them.

@@ -3,7 +3,9 @@ import { fixtureSite, siteOrigin } from './tests/e2e/ports'
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
+  // One picture for every system: the faces are our own.
+  snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

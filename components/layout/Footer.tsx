@@ -15,33 +15,35 @@ export function Footer({ page }: { readonly page: Page }) {
   const translate = translator(page.locale, 'frame')
   const other = twinLocale(page.locale)
   return (
-    <footer className="site-footer">
-      <Arc />
-      <p className="independence">
-        <span className="footer-name">{name('name')}</span>
-        <br />
-        {translate('footer.independence')}
-      </p>
-      <nav aria-label={translate('footer.label')}>
-        <ul>
-          {site.menu(page.locale, 'pied').map((entry) => (
-            <li key={entry.entry.key}>
-              <PageLink
-                to={entry}
-                reader={page.locale}
-                current={entry.entry.key === page.entry.key ? 'page' : undefined}
-              >
-                {entry.entry.key === accessibilityKey ? translate('footer.accessibility') : undefined}
-              </PageLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p className="footer-switch">
-        <a href={href(otherShore(page).address)} hrefLang={other}>
-          {translate('footer.twin')}
-        </a>
-      </p>
+    <footer className="ground">
+      <div className="site-footer">
+        <Arc />
+        <p className="independence">
+          <span className="footer-name">{name('name')}</span>
+          <br />
+          {translate('footer.independence')}
+        </p>
+        <nav aria-label={translate('footer.label')}>
+          <ul>
+            {site.menu(page.locale, 'pied').map((entry) => (
+              <li key={entry.entry.key}>
+                <PageLink
+                  to={entry}
+                  reader={page.locale}
+                  current={entry.entry.key === page.entry.key ? 'page' : undefined}
+                >
+                  {entry.entry.key === accessibilityKey ? translate('footer.accessibility') : undefined}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="footer-switch">
+          <a href={href(otherShore(page).address)} hrefLang={other}>
+            {translate('footer.twin')}
+          </a>
+        </p>
+      </div>
     </footer>
   )
 }

@@ -3,8 +3,8 @@ import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { DriftNotice } from './DriftNotice'
 import { FallbackNotice } from './FallbackNotice'
+import { HomeShores } from './HomeShores'
 import { UpdatedLine } from './UpdatedLine'
-import { WideArc } from './WideArc'
 
 /** The front page: what this is in one sentence, then its parts with their headings in the margin. */
 export function HomeLayout({ page }: { readonly page: Page }) {
@@ -18,7 +18,7 @@ export function HomeLayout({ page }: { readonly page: Page }) {
         <p className="lead">
           <Typeset text={description} />
         </p>
-        <WideArc />
+        <HomeShores page={page} />
       </header>
       <FallbackNotice page={page} />
       <DriftNotice page={page} />

@@ -11,7 +11,7 @@ export function NotFoundNotice() {
     <main id={contentId} className="chooser">
       <h1>{translate('title')}</h1>
       <p className="lead">{translate('reason')}</p>
-      <WideArc />
+      <WideArc cut />
       <ul>
         {locales.map((locale) => (
           <li key={locale} lang={locale}>

@@ -7,6 +7,7 @@ import { PageHead } from './PageHead'
 import { SideMenu } from './SideMenu'
 import { Summary } from './Summary'
 import { UpdatedLine } from './UpdatedLine'
+import { WideArc } from './WideArc'
 
 /** Heading, then three columns on wide screens: what helps to find one's way, the text, and its margin. */
 export function TextLayout({ page }: { readonly page: Page }) {
@@ -15,7 +16,7 @@ export function TextLayout({ page }: { readonly page: Page }) {
       <PageHead page={page} />
       <FallbackNotice page={page} />
       <DriftNotice page={page} />
-      {isHidden(page) ? null : <UpdatedLine page={page} />}
+      {isHidden(page) ? <WideArc cut /> : <UpdatedLine page={page} />}
       <Summary page={page} />
       <div className="texte">
         <PageText page={page} />

@@ -1,18 +1,13 @@
 /**
- * The arc at the width of the page. It stretches with its box while the line stays thin and the shores round:
- * strokes do not scale, and each shore is a stroke without length.
+ * The arc at the width of its box: the line stays thin as it stretches, and the style sheet draws the shores, which stay
+ * round. It says nothing that the words beside it do not. On a page that is not there, the line is cut.
  */
-export function WideArc() {
+export function WideArc({ cut = false }: { readonly cut?: boolean }) {
   return (
-    <svg
-      className="wide-arc"
-      viewBox="0 0 100 20"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d="M1 18C26-4 74-4 99 18" />
-      <path className="shores" d="M1 18h0M99 18h0" />
-    </svg>
+    <div className={cut ? 'wide-arc wide-arc-cut' : 'wide-arc'}>
+      <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <path d="M0 20C24-5.5 76-5.5 100 20" />
+      </svg>
+    </div>
   )
 }

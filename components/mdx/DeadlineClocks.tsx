@@ -3,6 +3,7 @@ import type { Deadline } from '@/lib/content'
 import { deadlineParts } from '@/lib/i18n/deadline'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
+import { ClockDial } from './ClockDial'
 
 /** A deadline as two clocks, that of the body which sets it first. */
 export function DeadlineClocks({
@@ -17,6 +18,7 @@ export function DeadlineClocks({
     <span className={deadline.annulee ? 'horloges horloges-annulees' : 'horloges'}>
       {deadlineParts(deadline, locale).map((part) => (
         <time key={part.place} className="horloge" dateTime={part.isoLocalWithOffset}>
+          <ClockDial time={part.isoLocalWithOffset} />
           <span className="horloge-jour">
             <Typeset text={part.date} />
           </span>{' '}

@@ -1,16 +1,10 @@
 import { PageLink } from '@/components/layout/PageLink'
+import { shores } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
-import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { Archives } from './Archives'
 import type { Reading, WordProps } from './reading'
-
-// The reader's own shore comes first.
-const shores = { 'fr-FR': ['france', 'quebec'], 'fr-CA': ['quebec', 'france'] } as const satisfies Record<
-  Locale,
-  readonly string[]
->
 
 /** Those who take part, on their two shores, each with its role: not all of them signed. Then those archived. */
 export function ListeSignataires({ reading }: WordProps<'ListeSignataires'>) {

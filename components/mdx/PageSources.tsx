@@ -1,14 +1,23 @@
 import { Typeset } from '@/components/Typeset'
+import type { Entry } from '@/lib/content'
 import { translator } from '@/lib/i18n/messages'
 import type { Reading } from './reading'
 import { callAnchor, sourceAnchor, sourceNumber } from './SourceCall'
 import { SourceDates, SourceTitle } from './SourceNote'
 
+/** As many sources as the style sheet can put in a margin, each beside its call: `styles/margin.css` has a rule for each. */
+const mostInMargin = 24
+
 /** What the page rests on: each source in the order of its first call, with the way back to each call. */
 export function PageSources({ reading }: { readonly reading: Reading }) {
-  if (reading.body.sourceIds.length === 0) return null
+  const count = reading.body.sourceIds.length
+  if (count === 0) return null
+  const inMargin = count <= mostInMargin && hasMargin(reading.page.entry)
   return (
-    <section className="sources-page" aria-labelledby="sources-de-la-page">
+    <section
+      className={inMargin ? 'sources-page sources-marge' : 'sources-page'}
+      aria-labelledby="sources-de-la-page"
+    >
       <h2 id="sources-de-la-page">{translator(reading.locale, 'mdx')('source.title')}</h2>
       <ol>
         {reading.body.sourceIds.map((id) => (
@@ -17,6 +26,11 @@ export function PageSources({ reading }: { readonly reading: Reading }) {
       </ol>
     </section>
   )
+}
+
+/** The front page and those to look things up in use the whole width. */
+function hasMargin(entry: Entry): boolean {
+  return entry.collection !== 'pages' || entry.fiche.gabarit === 'texte'
 }
 
 type PageSourceProps = { readonly id: string; readonly reading: Reading }

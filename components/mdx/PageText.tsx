@@ -9,7 +9,7 @@ import { words } from './index'
 import { PageSources } from './PageSources'
 import { PublicImage } from './PublicImage'
 import { type Reading, readingOf } from './reading'
-import { Cell, HeadingCell, Table } from './Table'
+import { Cell, columnNames, HeadingCell, Table } from './Table'
 
 /** The body of a page, its words drawn, then its sources and the definitions it calls. */
 export function PageText({ page }: { readonly page: Page }) {
@@ -45,6 +45,7 @@ export function TextTree({ reading }: { readonly reading: Reading }) {
 type DrawnProps = { readonly node?: Nodes; readonly children?: ReactNode }
 
 function componentsFor(reading: Reading): Partial<Components> {
+  const columns = columnNames(reading.body.tree)
   const components: Partial<Components> = {
     a: ({ node: _, ...props }: DrawnProps) => <Anchor {...props} reading={reading} />,
     table: ({ node, children }: DrawnProps) => (
@@ -53,7 +54,7 @@ function componentsFor(reading: Reading): Partial<Components> {
       </Table>
     ),
     th: HeadingCell,
-    td: Cell,
+    td: ({ node, ...props }: DrawnProps) => <Cell {...props} column={columnOf(node, columns)} />,
     img: PublicImage,
   }
   for (const [name, draw] of Object.entries(words)) {
@@ -81,6 +82,11 @@ function lookUp(components: Partial<Components>): ReturnType<CreateEvaluater> {
       throw new Error('Le texte contient du code.')
     },
   }
+}
+
+function columnOf(node: Nodes | undefined, columns: ReadonlyMap<Element, string>): string | undefined {
+  const element = elementOf(node)
+  return element && columns.get(element)
 }
 
 function elementOf(node: Nodes | undefined): Element | undefined {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ReactNode } from 'react'
 import { visit } from 'unist-util-visit'
@@ -9,7 +9,9 @@ type TableProps = { readonly node?: Element; readonly reading: Reading; readonly
 
 /** A table that scrolls by itself on narrow screens, with the keyboard too, named after its columns. */
 export function Table({ node, reading, children }: TableProps) {
-  const label = translator(reading.locale, 'mdx')('table', { columns: columnsOf(node).join(', ') })
+  const label = translator(reading.locale, 'mdx')('table', {
+    columns: columnsOf(node).filter(Boolean).join(', '),
+  })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
     <section className="tableau" aria-label={label} tabIndex={0}>
@@ -25,10 +27,28 @@ function columnsOf(node: Element | undefined): readonly string[] {
       if (cell.tagName === 'th') columns.push(textOf(cell))
     })
   }
-  return columns.filter((column) => column !== '')
+  return columns
 }
 
 type CellProps = { readonly align?: string; readonly children?: ReactNode }
+
+/** The name of the column of each cell of a text: what a phone shows beside it, where rows stand one below the other. */
+export function columnNames(tree: Root): ReadonlyMap<Element, string> {
+  const names = new Map<Element, string>()
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return
+    const columns = columnsOf(table)
+    visit(table, 'element', (row) => {
+      if (row.tagName !== 'tr') return
+      for (const [index, cell] of row.children.filter(isCell).entries()) names.set(cell, columns[index] ?? '')
+    })
+  })
+  return names
+}
+
+function isCell(node: Nodes): node is Element {
+  return node.type === 'element' && node.tagName === 'td'
+}
 
 /** A heading cell: Markdown only has them at the top of columns. */
 export function HeadingCell({ align, children }: CellProps) {
@@ -40,8 +60,12 @@ export function HeadingCell({ align, children }: CellProps) {
 }
 
 /** A cell, aligned by a class: the strict CSP refuses the `style` that the library would write. */
-export function Cell({ align, children }: CellProps) {
-  return <td className={alignment(align)}>{children}</td>
+export function Cell({ align, column, children }: CellProps & { readonly column?: string }) {
+  return (
+    <td className={alignment(align)} data-colonne={column}>
+      {children}
+    </td>
+  )
 }
 
 function alignment(align: string | undefined): string | undefined {

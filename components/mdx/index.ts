@@ -35,6 +35,7 @@ import { Porte } from './Porte'
 import { Portes } from './Portes'
 import { Question } from './Question'
 import type { WordContext } from './reading'
+import { SchemaFinancement } from './SchemaFinancement'
 import { Source } from './Source'
 import { Span } from './Span'
 import { Sup } from './Sup'
@@ -60,6 +61,7 @@ export const words = {
   Document: word(vocabulary.Document.attributes, Document),
   Contact: word(vocabulary.Contact.attributes, Contact),
   FicheAppel: word(vocabulary.FicheAppel.attributes, FicheAppel),
+  SchemaFinancement: word(vocabulary.SchemaFinancement.attributes, SchemaFinancement),
   EtatAppels: word(vocabulary.EtatAppels.attributes, EtatAppels),
   ListeAnnonces: word(vocabulary.ListeAnnonces.attributes, ListeAnnonces),
   ListeAppels: word(vocabulary.ListeAppels.attributes, ListeAppels),

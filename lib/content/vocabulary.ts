@@ -34,6 +34,7 @@ export const vocabulary = {
   Document: block({ fichier: text, titre: text, langue: z.enum(['fr', 'en']).optional() }, { empty: true }),
   Contact: block({ organisme: idSchema }, { empty: true }),
   FicheAppel: block({ id: idSchema }, { empty: true }),
+  SchemaFinancement: block({ id: idSchema }, { empty: true }),
   EtatAppels: block({}, { empty: true }),
   ListeAnnonces: block({ nombre: z.string().regex(/^\d+$/).optional() }, { empty: true }),
   ListeAppels: block({}, { empty: true }),

@@ -69,7 +69,8 @@ function* wordFaults(
         yield fault('organisme', 'L’organisme', name, idsOf(content, 'signataires'))
       return
     }
-    case 'FicheAppel': {
+    case 'FicheAppel':
+    case 'SchemaFinancement': {
       if (id && !content.byKey.has(`appels/${id}`)) yield fault('id', 'L’appel', id, idsOf(content, 'appels'))
       return
     }

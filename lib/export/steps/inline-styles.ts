@@ -2,9 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesEndingWith } from '../documents'
 import type { Step } from '../step'
+import { holdsOneOf, sheetParts } from './sheet-parts'
 
 /** How React writes the link of a style sheet that Next bundled; its attributes always come in this order. */
 const sheetLink = /<link rel="stylesheet" href="([^"]*)" data-precedence="next"\/>/g
+
+/** An address from the sheet, as those of the fonts that Next puts beside it; in a document it starts elsewhere. */
+const ownFile = /(url\(["']?)(\.\.?\/[^"')]+)/g
+
+/** A browser only asks for a font once it has laid text out in it, which is late for one that is `optional`. */
+const fontFile = /url\(["']?(\/[^"')]+\.woff2)/g
 
 /**
  * Puts the styles into the documents, so that one answer paints. Next's `inlineCss` would do it too, but copies the
@@ -25,8 +32,8 @@ export const inlineStyles: Step = {
 }
 
 /**
- * The document with each sheet that it links to at the end of its head, in the same order; nothing else changes. They
- * come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
+ * The document with what it needs of each sheet that it links to at the end of its head, in the same order, after preloads
+ * of their fonts; nothing else changes. They come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
  * Throws when one is missing, or holds what would not mean the same inside a document.
  */
 export function withInlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
@@ -34,10 +41,18 @@ export function withInlineStyles(html: string, sheets: ReadonlyMap<string, strin
   const document = html.replace(sheetLink, (_, address: string) => {
     const sheet = sheets.get(address)
     if (sheet === undefined) throw new Error(`La feuille de style ${address} n’est pas dans l’export.`)
-    if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(sheet))
+    const style = sheet.replace(ownFile, (_, open: string, file: string) => open + resolved(file, address))
+    if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(style))
       throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
-    styles.push(`<style>${sheet}</style>`)
+    for (const [, font] of style.matchAll(fontFile))
+      styles.unshift(`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin="">`)
+    for (const { css, classes } of sheetParts(style))
+      if (holdsOneOf(html, classes)) styles.push(`<style>${css}</style>`)
     return ''
   })
   return document.replace('</head>', () => `${styles.join('')}</head>`)
+}
+
+function resolved(file: string, sheet: string): string {
+  return new URL(file, `http://localhost${sheet}`).pathname
 }

@@ -17,11 +17,32 @@ describe('styles go into the document', () => {
     )
   })
 
+  test('styles of some classes go only into documents that hold one of them', () => {
+    const sheet =
+      '@layer components{a{}@supports (--for:carte liste){.carte{b:"}"}@media print{.liste{}}}i{}}'
+    const sheets = new Map([[address, sheet]])
+    const head = (body: string) => withInlineStyles(`<head>${link}</head>${body}`, sheets)
+    const common = '<head><style>@layer components{a{}i{}}</style>'
+    expect(head('<p class="cartes">')).toBe(`${common}</head><p class="cartes">`)
+    expect(head('<p class="b carte c">')).toBe(
+      `${common}<style>@layer components{.carte{b:"}"}@media print{.liste{}}}</style></head><p class="b carte c">`,
+    )
+  })
+
   test('a sheet that is not there stops the build', () => {
     expect(() => withInlineStyles(link, new Map())).toThrow(address)
   })
 
-  test('a sheet with an address relative to itself stops the build', () => {
-    expect(() => withInlineStyles(link, new Map([[address, 'a{background:url(../a.png)}']]))).toThrow(address)
+  test('a file beside the sheet is found from any document, under a base path too, and a font is asked for at once', () => {
+    const based = `/sous-dossier${address}`
+    const sheets = new Map([[based, '@font-face{src:url(../media/texte.1a2b.woff2)}i{b:url("./c.svg")}']])
+    expect(withInlineStyles(`<head>${link.replace(address, based)}</head>`, sheets)).toBe(
+      '<head><link rel="preload" href="/sous-dossier/_next/static/media/texte.1a2b.woff2" as="font" type="font/woff2" crossorigin=""><style>@font-face{src:url(/sous-dossier/_next/static/media/texte.1a2b.woff2)}i{b:url("/sous-dossier/_next/static/chunks/c.svg")}</style></head>',
+    )
+  })
+
+  test('a sheet that fetches from elsewhere stops the build', () => {
+    const foreign = new Map([[address, 'a{background:url(https://exemple.test/a.png)}']])
+    expect(() => withInlineStyles(`<head>${link}</head>`, foreign)).toThrow(address)
   })
 })

@@ -1,0 +1,9 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** The two shores in the order of a page: the reader’s own comes first. */
+export const shores = {
+  'fr-FR': ['france', 'quebec'],
+  'fr-CA': ['quebec', 'france'],
+} as const satisfies Record<Locale, readonly string[]>
+
+export type Shore = (typeof shores)[Locale][number]
