@@ -10,6 +10,9 @@ const sheetLink = /<link rel="stylesheet" href="([^"]*)" data-precedence="next"\
 /** An address from the sheet, as those of the fonts that Next puts beside it; in a document it starts elsewhere. */
 const ownFile = /(url\(["']?)(\.\.?\/[^"')]+)/g
 
+/** What Next writes for fonts that it does not preload itself: a link to its own origin, outside the base path. */
+const connection = '<link rel="preconnect" href="/" crossorigin=""/>'
+
 /** A browser only asks for a font once it has laid text out in it, which is late for one that is `optional`. */
 const fontFile = /url\(["']?(\/[^"')]+\.woff2)/g
 
@@ -38,7 +41,7 @@ export const inlineStyles: Step = {
  */
 export function withInlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
   const styles: string[] = []
-  const document = html.replace(sheetLink, (_, address: string) => {
+  const document = html.replace(connection, '').replace(sheetLink, (_, address: string) => {
     const sheet = sheets.get(address)
     if (sheet === undefined) throw new Error(`La feuille de style ${address} n’est pas dans l’export.`)
     const style = sheet.replace(ownFile, (_, open: string, file: string) => open + resolved(file, address))

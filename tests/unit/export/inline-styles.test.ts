@@ -36,7 +36,8 @@ describe('styles go into the document', () => {
   test('a file beside the sheet is found from any document, under a base path too, and a font is asked for at once', () => {
     const based = `/sous-dossier${address}`
     const sheets = new Map([[based, '@font-face{src:url(../media/texte.1a2b.woff2)}i{b:url("./c.svg")}']])
-    expect(withInlineStyles(`<head>${link.replace(address, based)}</head>`, sheets)).toBe(
+    const connection = '<link rel="preconnect" href="/" crossorigin=""/>'
+    expect(withInlineStyles(`<head>${connection}${link.replace(address, based)}</head>`, sheets)).toBe(
       '<head><link rel="preload" href="/sous-dossier/_next/static/media/texte.1a2b.woff2" as="font" type="font/woff2" crossorigin=""><style>@font-face{src:url(/sous-dossier/_next/static/media/texte.1a2b.woff2)}i{b:url("/sous-dossier/_next/static/chunks/c.svg")}</style></head>',
     )
   })
