@@ -19,6 +19,7 @@ const policy = (html: string) => {
     "connect-src 'self'",
     `style-src ${styles.join(' ')}`,
     "img-src 'self'",
+    "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
