@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesEndingWith } from '../documents'
 import type { Step } from '../step'
-import { holdsOneOf, sheetParts } from './sheet-parts'
+import { holdsOneOf, type SheetPart, sheetParts } from './sheet-parts'
 
 /** How React writes the link of a style sheet that Next bundled; its attributes always come in this order. */
 const sheetLink = /<link rel="stylesheet" href="([^"]*)" data-precedence="next"\/>/g
@@ -23,9 +23,10 @@ const fontFile = /url\(["']?(\/[^"')]+\.woff2)/g
 export const inlineStyles: Step = {
   name: 'styles dans les documents',
   async run({ path, basePath }) {
-    const sheets = new Map<string, string>()
+    const sheets = new Map<string, Sheet>()
     for (const file of await filesEndingWith(join(path, '_next'), '.css')) {
-      sheets.set(`${basePath}${file.slice(path.length).replaceAll('\\', '/')}`, await readFile(file, 'utf8'))
+      const address = `${basePath}${file.slice(path.length).replaceAll('\\', '/')}`
+      sheets.set(address, sheetOf(await readFile(file, 'utf8'), address))
     }
     for (const file of await filesEndingWith(path, '.html')) {
       const html = await readFile(file, 'utf8')
@@ -35,25 +36,36 @@ export const inlineStyles: Step = {
 }
 
 /**
- * The document with what it needs of each sheet that it links to at the end of its head, in the same order, after preloads
- * of their fonts; nothing else changes. They come last because some makers of previews read the first bytes of a document only. Takes the sheets by their address.
- * Throws when one is missing, or holds what would not mean the same inside a document.
+ * The document with what it needs of each sheet that it links to at the end of its head, in the same order, after
+ * preloads of their fonts; nothing else changes. They come last because some makers of previews read the first bytes of
+ * a document only. Takes the sheets by their address. Throws when one is missing, or holds what would not mean the same
+ * inside a document.
  */
-export function withInlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
+export function withInlineStyles(html: string, sheets: ReadonlyMap<string, Sheet>): string {
   const styles: string[] = []
   const document = html.replace(connection, '').replace(sheetLink, (_, address: string) => {
     const sheet = sheets.get(address)
     if (sheet === undefined) throw new Error(`La feuille de style ${address} n’est pas dans l’export.`)
-    const style = sheet.replace(ownFile, (_, open: string, file: string) => open + resolved(file, address))
-    if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(style))
-      throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
-    for (const [, font] of style.matchAll(fontFile))
-      styles.unshift(`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin="">`)
-    for (const { css, classes } of sheetParts(style))
+    styles.unshift(...sheet.preloads)
+    for (const { css, classes } of sheet.parts)
       if (holdsOneOf(html, classes)) styles.push(`<style>${css}</style>`)
     return ''
   })
   return document.replace('</head>', () => `${styles.join('')}</head>`)
+}
+
+/** A sheet as documents take it: read once, for all of them. */
+export type Sheet = { readonly preloads: readonly string[]; readonly parts: readonly SheetPart[] }
+
+/** Reads the text of a sheet that stands at an address. Throws when it would not mean the same inside a document. */
+export function sheetOf(text: string, address: string): Sheet {
+  const style = text.replace(ownFile, (_, open: string, file: string) => open + resolved(file, address))
+  if (/<\/style|url\((?!["']?(?:data:|\/|#))/i.test(style))
+    throw new Error(`La feuille de style ${address} ne peut pas être mise dans un document.`)
+  const preloads = [...style.matchAll(fontFile)].map(
+    ([, font]) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin="">`,
+  )
+  return { preloads: preloads.toReversed(), parts: sheetParts(style) }
 }
 
 function resolved(file: string, sheet: string): string {
