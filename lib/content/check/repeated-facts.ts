@@ -50,5 +50,5 @@ export const repeatedFacts: Check = {
 
 /** One kind of space, so that typed and formatted words compare; the length does not change. */
 function plain(text: string): string {
-  return text.replace(/[   ]/g, ' ')
+  return text.replace(/[\u00a0\u202f]/g, ' ')
 }

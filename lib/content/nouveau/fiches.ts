@@ -34,7 +34,7 @@ function pageFiche({ parent }: NewEntry): string {
 }
 
 function announcementFiche({ date }: NewEntry): string {
-  return `# Le jour de ce qui est annoncé : AAAA-MM-JJ, AAAA-MM ou AAAA, selon ce que dit la source
+  return `# Le jour de l’annonce : elle ne paraît pas avant. AAAA-MM-JJ, AAAA-MM ou AAAA, selon ce que dit la source
 date: "${date}"
 # lieu: Lyon
 # appel: carnot-mica-2024   le dossier de l’appel annoncé, s’il y en a un

@@ -45,7 +45,7 @@ Après les deux tirets : annonce, appel, page ou signataire, puis
     --titre-france "…"      ou un titre par version
     --titre-quebec "…"
     --version les-deux      ou france, ou quebec ; les-deux si vous n’écrivez rien
-    --date 2027-03-12       annonce : le jour de ce qui est annoncé (AAAA-MM-JJ, AAAA-MM ou AAAA) ;
+    --date 2027-03-12       annonce : son jour, avant lequel elle ne paraît pas (AAAA-MM-JJ, AAAA-MM ou AAAA) ;
                             appel : la clôture, avec l’heure, 2027-03-12T17:00 ;
                             page, signataire : le jour de la mise à jour. Sauf pour un appel, aujourd’hui si rien n’est écrit
     --rubrique accord       page : le dossier de la page au-dessous de laquelle elle se range (facultatif)

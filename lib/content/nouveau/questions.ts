@@ -78,7 +78,11 @@ function questionsFor(answers: Answers, today: string): readonly Question[] {
     })
   }
   if (kind === 'annonce')
-    questions.push({ option: 'date', text: 'Jour de ce qui est annoncé (AAAA-MM-JJ) ?', usual: today })
+    questions.push({
+      option: 'date',
+      text: 'Jour de l’annonce, avant lequel elle ne paraît pas (AAAA-MM-JJ) ?',
+      usual: today,
+    })
   if (kind === 'page') {
     questions.push({
       option: 'rubrique',

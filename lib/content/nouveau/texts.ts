@@ -21,7 +21,7 @@ const contactHeading: Readonly<Record<Locale, string>> = {
 export function mdxFile(entry: NewEntry, { locale, title, slug }: NewText, updated: string): string {
   return `---
 title: ${JSON.stringify(title)}
-# shortTitle: nom court pour les menus, 32 caractères au plus (facultatif : retirez le dièse)
+# shortTitle: nom court pour les menus, 32 caractères au plus (facultatif : retirez le dièse et l’espace)
 # description : de 50 à 220 caractères ; c’est le premier paragraphe affiché et le résultat de recherche
 description: ${JSON.stringify(`${unwritten} ${about[entry.kind]}`)}
 slug: ${JSON.stringify(slug)}

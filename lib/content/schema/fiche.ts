@@ -41,7 +41,9 @@ const signatoryFiche = z.strictObject({
 })
 
 const announcementFiche = z.strictObject({
-  date: partialDateSchema.describe('Date de ce qui est annoncé : AAAA-MM-JJ, AAAA-MM ou AAAA.'),
+  date: partialDateSchema.describe(
+    'Jour de l’annonce, qui ne paraît pas avant : AAAA-MM-JJ, AAAA-MM ou AAAA.',
+  ),
   lieu: z.string().min(1).optional().describe('Ville où cela a eu lieu.'),
   appel: idSchema.optional().describe('Dossier de l’appel annoncé.'),
   ...sharedFacts,

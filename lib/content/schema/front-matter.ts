@@ -21,7 +21,8 @@ export const frontMatterSchema = z.strictObject({
   jumeauRelu: z
     .string()
     .regex(/^[0-9a-f]{12}$/, {
-      error: 'Cette empreinte n’est pas de la main de « npm run relire » : 12 signes de 0 à 9 et de a à f.',
+      error:
+        'Cette empreinte n’est pas de la main de « npm run relire » : retirez la ligne, puis relisez les deux textes.',
     })
     .optional()
     .describe(
