@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from './tests/chromium-launch'
 import { fixtureSite, siteOrigin } from './tests/e2e/ports'
 
 export default defineConfig({
@@ -14,10 +15,7 @@ export default defineConfig({
     baseURL: siteOrigin,
     // French of no shore: the root then lets readers choose, as hosts send the others on.
     locale: 'fr',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: chromiumLaunch,
   },
   webServer: [
     {

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from '../chromium-launch'
 
 /** Apart from the other browser tests: the editor has its own server, and writes files. */
 export default defineConfig({
@@ -9,9 +10,6 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'fr',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: chromiumLaunch,
   },
 })

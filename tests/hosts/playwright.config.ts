@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from '../chromium-launch'
 
 /** The same tests on each server that can run here: the real site, and the fixture site, which has a base path. */
 const servers = [
@@ -21,10 +22,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: chromiumLaunch,
   },
   projects: servers.map(({ name, folder, basePath, port }) => ({
     name: name + basePath,

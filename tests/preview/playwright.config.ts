@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from '../chromium-launch'
 
 /** Apart from the other browser tests: it starts `next dev`, which compiles for seconds and must not wait for them. */
 export default defineConfig({
@@ -11,9 +12,6 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'fr',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: chromiumLaunch,
   },
 })
