@@ -17,12 +17,13 @@ const config: NextConfig = {
     process.env.NODE_ENV === 'production' ? join(process.cwd(), 'lib/export/adapter.mjs') : undefined,
   basePath,
   trailingSlash: true,
-  // Routes named `*.dev.tsx` are for editors: they exist in `npm run dev` only, and no build sees them.
-  pageExtensions: [...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : []), 'tsx', 'ts'],
+  // Routes named `*.dev.ts` and `*.dev.tsx` exist in `npm run dev` only: those for editors, and files of the site that a
+  // build writes without Next.
+  pageExtensions: [...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []), 'tsx', 'ts'],
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { rules: { '*.mdx': rawText, '*.yaml': rawText } },
-  serverExternalPackages: ['esbuild', 'image-size'],
+  serverExternalPackages: ['esbuild', 'fontkit', 'image-size'],
   // `npm test` checks types once, with the TypeScript that the project pins.
   typescript: { ignoreBuildErrors: true },
   experimental: {

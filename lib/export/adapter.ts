@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { alreadyChecked, checkProject } from './check'
+import { payloadsOf } from './payload-files'
 import { publish } from './publish'
 
 /**
@@ -18,11 +19,13 @@ export const adapter: NextAdapter = {
     }
     // Only now: the steps read the content from disk, and the preview, which loads this file too, reads it otherwise.
     const { steps } = await import('./steps')
+    const exported = join(projectDir, '.export')
     await publish({
-      exported: join(projectDir, '.export'),
+      exported,
       published: join(projectDir, 'out'),
       basePath: config.basePath,
       steps,
+      leftOut: payloadsOf(exported, join(projectDir, 'public')),
     })
   },
 }

@@ -8,20 +8,29 @@ type Publication = {
   /** The folder that hosts serve. */
   readonly published: string
   readonly basePath: string
-  readonly steps: readonly Step[]
+  /** Done in order; those of a list within the list, together. */
+  readonly steps: readonly (Step | readonly Step[])[]
+  /** Files and folders of the export that no step needs: they are not copied. */
+  readonly leftOut?: (path: string) => boolean
 }
 
 /**
  * Copies the export, runs the steps on the copy, then swaps it in whole. Throws what went wrong, with the name of the
  * step it went wrong in, after removing the copy; `published` is then as it was, byte for byte.
  */
-export async function publish({ exported, published, basePath, steps }: Publication): Promise<void> {
+export async function publish({
+  exported,
+  published,
+  basePath,
+  steps,
+  leftOut = () => false,
+}: Publication): Promise<void> {
   await recover(published)
   const staging = stagingFolder(published)
   try {
     // In one go: the other `cp` takes three times as long for thousands of small files.
-    cpSync(exported, staging, { recursive: true })
-    for (const step of steps) await run(step, staging, basePath)
+    cpSync(exported, staging, { recursive: true, filter: (path) => !leftOut(path) })
+    for (const step of steps) await together([step].flat(), (each) => run(each, staging, basePath))
     await swap(staging, published)
   } catch (error) {
     // The reason of the failure must not be hidden by one of the cleaning, which the next run does again anyway.
@@ -29,6 +38,12 @@ export async function publish({ exported, published, basePath, steps }: Publicat
     await recover(published).catch(() => undefined)
     throw error
   }
+}
+
+/** Waits for all of them even when one fails: none may still write into a folder that is being removed. */
+async function together<T>(items: readonly T[], action: (item: T) => Promise<void>): Promise<void> {
+  const results = await Promise.allSettled(items.map(action))
+  for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
 async function run(step: Step, path: string, basePath: string): Promise<void> {

@@ -1,15 +1,5 @@
+import { textWidth } from './card-face'
 import { cardWords } from './card-text'
-
-/** Width of letters of the face, as parts of its size: measured in its file, and rounded up within each group. */
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/\u2009/, 0.13],
-  [/[ \u00A0’'!]/, 0.27],
-  [/[fijltîïIJ:,.;?()·/-]/, 0.36],
-  [/[rsz–]/, 0.49],
-  [/[bdhnpquùûüBCEFLPRTXYÉÈÊ]/, 0.65],
-  [/[mwœADGHKMNOQUVWÀÂÔŒ&%—…]/, 0.82],
-]
-const otherWidth = 0.56
 
 /** From one line of a title to the next. */
 export const lineHeight = 1.14
@@ -17,8 +7,8 @@ export const lineHeight = 1.14
 export type CardLines = { readonly size: number; readonly lines: readonly string[] }
 
 /**
- * A title in the largest size that fits a box, in lines of about the same length: the renderer knows neither no-break
- * spaces nor balance. Takes the sizes to try, largest first; gives the last when none fits.
+ * A title in the largest size that fits a box, in lines of about the same length. Takes the sizes to try, largest
+ * first; gives the last when none fits.
  */
 export function cardLines(
   title: string,
@@ -66,9 +56,16 @@ function broken(words: readonly string[], room: number): readonly string[] {
   return lines
 }
 
+const known = new Map<string, number>()
+
+/** In parts of the size: its words, which many titles share, and the spaces between them. */
 function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, sign) => sum + (widths.find(([group]) => group.test(sign))?.[1] ?? otherWidth),
-    0,
-  )
+  const words = text.split(' ')
+  return words.reduce((sum, word) => sum + wordWidth(word), (words.length - 1) * wordWidth(' '))
+}
+
+function wordWidth(word: string): number {
+  const width = known.get(word) ?? textWidth(word, 1)
+  known.set(word, width)
+  return width
 }

@@ -1,16 +1,14 @@
-import { type Page, site } from '@/lib/content'
+import { site } from '@/lib/content'
 import { isLocale, locales } from '@/lib/i18n/locales'
 import { neutralFolder } from './card-address'
-import { type Subject, subjects, subjectTitles } from './neutral'
+import { cardPng, neutralCardImage, pageCardImage } from './card-picture'
+import { subjects, subjectTitles } from './neutral'
 
-/** What Next hands to the route of cards, `/cartes/[locale]/[...name]`. */
+/** What follows `/cartes/` in the address of a card: the folder of a locale or of no shore, and the name of the file. */
 export type CardParams = { readonly locale: string; readonly name: readonly string[] }
 
 /** `words` are all that the card shows of the content. */
-type CardSubject = { readonly words: readonly string[] } & (
-  | { readonly kind: 'page'; readonly page: Page }
-  | { readonly kind: 'neutral'; readonly subject: Subject }
-)
+export type Card = { readonly words: readonly string[]; draw(): Promise<Uint8Array> }
 
 const byName = new Map(subjects(site).map((subject) => [`${subject.entry.key}.png`, subject]))
 
@@ -22,12 +20,13 @@ export function cardParams(): { locale: string; name: string[] }[] {
   })
 }
 
-/** What the card at an address shows, if there is one. */
-export function cardSubject({ locale, name }: CardParams): CardSubject | undefined {
+/** The card at an address, if there is one. */
+export function cardSubject({ locale, name }: CardParams): Card | undefined {
   const subject = byName.get(name.join('/'))
   if (!subject) return undefined
-  if (locale === neutralFolder) return { kind: 'neutral', subject, words: subjectTitles(subject) }
+  if (locale === neutralFolder)
+    return { words: subjectTitles(subject), draw: () => cardPng(neutralCardImage(subject)) }
   if (!isLocale(locale)) return undefined
   const page = subject.pages[locale]
-  return { kind: 'page', page, words: [page.text.frontMatter.title] }
+  return { words: [page.text.frontMatter.title], draw: () => cardPng(pageCardImage(page)) }
 }

@@ -1,20 +1,23 @@
-/**
- * What the face of the cards can draw. The renderer looks for any other sign on the network, where a build must not
- * go: emojis, other scripts, arrows.
- */
-const drawable = /[\u0020-\u007E\u00A0-\u00AC\u00AE-\u00FFŒœ‘’‚“”„–—…•‹›€\u2009]/u
+import { isDrawable } from './card-face'
 
 const narrowSpaces = /[\u202F\u2007\u2008\u200A]/g
 const noBreakHyphen = /\u2011/g
+const softHyphen = /\u00AD/g
 
 /**
  * A title as a card can draw it: the narrow no-break space becomes the thin one, which is in the face; accented
  * letters that are not lose their accent, and emojis go with the space before them.
  */
 export function cardText(title: string): string {
-  const signs = [...title.replace(narrowSpaces, '\u2009').replace(noBreakHyphen, '-').normalize('NFC')]
+  const signs = [
+    ...title
+      .replace(narrowSpaces, '\u2009')
+      .replace(noBreakHyphen, '-')
+      .replace(softHyphen, '')
+      .normalize('NFC'),
+  ]
   return signs
-    .map((sign) => (drawable.test(sign) ? sign : withoutAccent(sign)))
+    .map((sign) => (isDrawable(sign) ? sign : withoutAccent(sign)))
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim()
@@ -26,5 +29,5 @@ export function cardWords(text: string): readonly string[] {
 }
 
 function withoutAccent(sign: string): string {
-  return [...sign.normalize('NFD')].filter((part) => drawable.test(part)).join('')
+  return [...sign.normalize('NFD').replace(/\p{M}/gu, '')].filter(isDrawable).join('')
 }

@@ -7,7 +7,7 @@ const folder = join(process.cwd(), '.next', 'cache', 'cartes')
 
 /**
  * The card of that name, as the last build drew it while neither its words nor the code have changed; else drawn now.
- * Drawing one takes 44 ms. A name has one kept card, the last. The preview keeps none: its code changes under it.
+ * A name has one kept card, the last. The preview keeps none: its code changes under it.
  */
 export async function keptCard(
   name: string,

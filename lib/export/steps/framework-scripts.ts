@@ -1,8 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { relative } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { filesEndingWith } from '../documents'
-import type { Step } from '../step'
+import type { DocumentStep } from '../document-pass'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -12,19 +9,10 @@ const frameworkCode =
   /^(\(?self\.__next_|\(globalThis\["TURBOPACK"\]|\$R[A-Z][=(]|requestAnimationFrame\(function\(\)\{\$RT=|addEventListener\("submit")/
 
 /** Takes Next's scripts, their preloads and their inline payloads out of every document; nothing else changes. */
-export const frameworkScripts: Step = {
+export const frameworkScripts: DocumentStep = {
   name: 'scripts du cadre',
-  async run({ path, basePath }) {
-    for (const file of await filesEndingWith(path, '.html')) {
-      const html = await readFile(file, 'utf8')
-      try {
-        await writeFile(file, withoutFrameworkScripts(html, basePath))
-      } catch (error) {
-        throw new Error(`${relative(path, file)} : ${error instanceof Error ? error.message : error}`, {
-          cause: error,
-        })
-      }
-    }
+  async begin({ basePath }) {
+    return (html) => withoutFrameworkScripts(html, basePath)
   },
 }
 

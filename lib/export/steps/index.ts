@@ -1,4 +1,6 @@
+import { documentPass } from '../document-pass'
 import type { Step } from '../step'
+import { attachedFiles } from './attached-files'
 import { compressedCopies } from './compressed-copies'
 import { frameworkFiles } from './framework-files'
 import { frameworkScripts } from './framework-scripts'
@@ -8,14 +10,15 @@ import { keptDocuments } from './kept-documents'
 import { notFoundPages } from './not-found-pages'
 import { redirectPages } from './redirect-pages'
 import { searchIndex } from './search-index'
+import { shareCards } from './share-cards'
 
-/** What happens to the export, in order. The last two read what all others wrote. */
-export const steps: readonly Step[] = [
-  inlineStyles,
-  frameworkScripts,
+/** What happens to the export, in order, those of a list within it together. The last two read what all others wrote. */
+export const steps: readonly (Step | readonly Step[])[] = [
+  // Cards are drawn outside the thread that reads documents: both processors work.
+  [shareCards, attachedFiles, documentPass([inlineStyles, frameworkScripts])],
   keptDocuments,
   notFoundPages,
-  frameworkFiles('public'),
+  frameworkFiles,
   // Before the redirect pages, which are not for searching.
   searchIndex,
   redirectPages(),

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DocumentStep } from '../document-pass'
 import { filesEndingWith } from '../documents'
-import type { Step } from '../step'
 import { holdsOneOf, type SheetPart, sheetParts } from './sheet-parts'
 
 /** How React writes the link of a style sheet that Next bundled; its attributes always come in this order. */
@@ -20,18 +20,15 @@ const fontFile = /url\(["']?(\/[^"')]+\.woff2)/g
  * Puts the styles into the documents, so that one answer paints. Next's `inlineCss` would do it too, but copies the
  * sheet into each payload as well: a seventh of the time that rendering takes, for files that are then removed.
  */
-export const inlineStyles: Step = {
+export const inlineStyles: DocumentStep = {
   name: 'styles dans les documents',
-  async run({ path, basePath }) {
+  async begin({ path, basePath }) {
     const sheets = new Map<string, Sheet>()
     for (const file of await filesEndingWith(join(path, '_next'), '.css')) {
       const address = `${basePath}${file.slice(path.length).replaceAll('\\', '/')}`
       sheets.set(address, sheetOf(await readFile(file, 'utf8'), address))
     }
-    for (const file of await filesEndingWith(path, '.html')) {
-      const html = await readFile(file, 'utf8')
-      await writeFile(file, withInlineStyles(html, sheets))
-    }
+    return (html) => withInlineStyles(html, sheets)
   },
 }
 

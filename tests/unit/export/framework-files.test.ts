@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { payloadsOf } from '@/lib/export/payload-files'
+import { publish } from '@/lib/export/publish'
 import { frameworkFiles } from '@/lib/export/steps/framework-files'
 import { read, temporaryFolder, write } from './folders'
 
-/** Runs the step on an export and gives the paths that are left. */
+/** Publishes an export with this step alone and gives the paths that are left. */
 async function left(
   files: Readonly<Record<string, string>>,
   publicFiles: Readonly<Record<string, string>> = {},
@@ -11,8 +13,15 @@ async function left(
   const folder = temporaryFolder()
   write(join(folder, 'public'), { ...publicFiles })
   write(join(folder, 'export'), { ...files, ...publicFiles })
-  await frameworkFiles(join(folder, 'public')).run({ path: join(folder, 'export'), basePath: '' })
-  return Object.keys(read(join(folder, 'export')))
+  const exported = join(folder, 'export')
+  await publish({
+    exported,
+    published: join(folder, 'out'),
+    basePath: '',
+    steps: [frameworkFiles],
+    leftOut: payloadsOf(exported, join(folder, 'public')),
+  })
+  return Object.keys(read(join(folder, 'out')))
 }
 
 test('payload files go, and so do the folders they leave empty', async () => {
