@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { filesEndingWith } from './documents'
 import type { ExportFolder, Step } from './step'
 
@@ -19,7 +20,7 @@ export function documentPass(steps: readonly DocumentStep[]): Step {
         steps.map(async (step) => ({ name: step.name, apply: await step.begin(folder) })),
       )
       for (const file of await filesEndingWith(folder.path, '.html')) {
-        let html = await readFile(file, 'utf8')
+        let html = readFileSync(file, 'utf8')
         for (const { name, apply } of begun) {
           try {
             html = apply(html)
@@ -28,7 +29,9 @@ export function documentPass(steps: readonly DocumentStep[]): Step {
             throw new Error(`${relative(folder.path, file)} : ${name} : ${reason}`, { cause: error })
           }
         }
-        await writeFile(file, html)
+        writeFileSync(file, html)
+        // What runs beside it, as the drawing of cards, gets its turn.
+        await setImmediate()
       }
     },
   }

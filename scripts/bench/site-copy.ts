@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contentFromDisk } from '@/lib/content/disk'
 import { copyProject } from '@/scripts/project-copy'
@@ -37,11 +37,22 @@ const config: NextConfig = {
 export default config
 `
 
+/** Files of the site that ours writes without Next: in the bare export they are the routes that the preview has. */
+const bareRoutes = ['app/citations/[locale]/[...name]/route', 'app/qr/[...name]/route'].map(
+  (route) => [`${route}.dev.ts`, `${route}.ts`] as const,
+)
+
 /** Makes a copy of the project below `.bench/`, with that many generated announcements per locale, not built. */
 export function siteCopy(variant: Variant, announcements: number): SiteCopy {
   const folder = join(process.cwd(), '.bench', `${variant}-${announcements}`)
   copyProject(folder)
-  if (variant === 'bare') writeFileSync(join(folder, 'next.config.ts'), bareConfig)
+  if (variant === 'bare') {
+    writeFileSync(join(folder, 'next.config.ts'), bareConfig)
+    for (const [route, bare] of bareRoutes) renameSync(join(folder, route), join(folder, bare))
+    const cards = join(folder, 'app/cartes/[locale]/[...name]')
+    rmSync(join(cards, 'route.dev.ts'))
+    copyFileSync('scripts/bench/bare-card-route.tsx', join(cards, 'route.tsx'))
+  }
   for (const [path, text] of generatedAnnouncements(contentFromDisk(process.cwd()), announcements)) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })

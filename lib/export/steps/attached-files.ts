@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { citationFile, citationParams } from '@/lib/site/citation-route'
 import { qrFile, qrNames } from '@/lib/site/qr-route'
@@ -9,13 +9,14 @@ export const attachedFiles: Step = {
   name: 'citations et codes QR',
   async run({ path }) {
     for (const params of citationParams())
-      await write(join(path, 'citations', params.locale, ...params.name), citationFile(params)?.text)
-    for (const name of qrNames()) await write(join(path, 'qr', ...name), qrFile(name))
+      write(join(path, 'citations', params.locale, ...params.name), citationFile(params)?.text)
+    for (const name of qrNames()) write(join(path, 'qr', ...name), qrFile(name))
   },
 }
 
-async function write(file: string, text: string | undefined): Promise<void> {
+/** In one go: thousands of small files take a tenth of the time that promises for each would. */
+function write(file: string, text: string | undefined): void {
   if (text === undefined) throw new Error(`${file} n’a pas de contenu.`)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }

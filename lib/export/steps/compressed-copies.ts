@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,45 +12,42 @@ import type { Step } from '../step'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Up to as many texts get the best brotli; a larger site would wait minutes for it. */
+/** Up to as many texts get the best brotli; a larger site would wait minutes for it, and gain little from a cache. */
 const mostAtBest = 1000
 
 const usualCache = join(process.cwd(), '.next', 'cache', 'compressed-copies')
 
 /**
  * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Brotli
- * at its best costs forty times gzip: what did not change since the last build is taken from the cache.
+ * at its best costs forty times gzip: what did not change since the last build is then taken from the cache.
  */
 export function compressedCopies(cache = usualCache, most = mostAtBest): Step {
   return {
     name: 'copies compressées',
     async run({ path }) {
       if (!hosts[hostTarget()].takesCopies) return
-      await mkdir(cache, { recursive: true })
       const waiting = (await filesEndingWith(path, '')).filter(isCompressible)
       const isBest = waiting.length <= most
       const used = new Set<string>()
+      mkdirSync(cache, { recursive: true })
       const worker = async (): Promise<void> => {
         for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-          for (const name of await writeCopies(file, cache, isBest)) used.add(name)
+          const text = readFileSync(file)
+          const digest = isBest ? createHash('sha256').update(text).digest('hex') : undefined
+          for (const [ending, make] of [
+            ['br', () => brotli(text, isBest)],
+            ['gz', () => gzipped(text)],
+          ] as const) {
+            const kept = digest && `${digest}.${ending}`
+            if (kept) used.add(kept)
+            writeFileSync(`${file}.${ending}`, kept ? await cached(join(cache, kept), make) : await make())
+          }
         }
       }
       await Promise.all(Array.from({ length: availableParallelism() }, worker))
-      for (const name of await readdir(cache)) {
-        if (!used.has(name)) await rm(join(cache, name), { force: true })
-      }
+      for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name), { force: true })
     },
   }
-}
-
-/** Writes both copies of a file; gives their names in the cache. */
-async function writeCopies(file: string, cache: string, isBest: boolean): Promise<readonly string[]> {
-  const text = await readFile(file)
-  const digest = createHash('sha256').update(text).digest('hex')
-  const [br, gz] = [`${digest}.${isBest ? 11 : 9}.br`, `${digest}.gz`]
-  await writeFile(`${file}.br`, await cached(join(cache, br), () => brotli(text, isBest)))
-  await writeFile(`${file}.gz`, await cached(join(cache, gz), () => gzipped(text)))
-  return [br, gz]
 }
 
 /** The text in brotli. `isBest` takes thirty times as long, for 7 % fewer bytes. */
@@ -74,14 +71,11 @@ export async function gzipped(text: Buffer): Promise<Buffer> {
 }
 
 async function cached(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch {
-    const made = await make()
-    // Whole or not at all: a build that is killed leaves no half copy for the next one.
-    const draft = `${file}.${process.pid}`
-    await writeFile(draft, made)
-    await rename(draft, file)
-    return made
-  }
+  if (existsSync(file)) return readFileSync(file)
+  const made = await make()
+  // Whole or not at all: a build that is killed leaves no half copy for the next one.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, made)
+  renameSync(draft, file)
+  return made
 }
