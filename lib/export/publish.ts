@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs'
-import type { Step } from './step'
+import type { ExportFolder, Plan, Step } from './step'
 import { discard, recover, stagingFolder, swap } from './swap'
 
 type Publication = {
@@ -8,8 +8,7 @@ type Publication = {
   /** The folder that hosts serve. */
   readonly published: string
   readonly basePath: string
-  /** Done in order; those of a list within the list, together. */
-  readonly steps: readonly (Step | readonly Step[])[]
+  readonly steps: Plan
   /** Files and folders of the export that no step needs: they are not copied. */
   readonly leftOut?: (path: string) => boolean
 }
@@ -30,7 +29,7 @@ export async function publish({
   try {
     // In one go: the other `cp` takes three times as long for thousands of small files.
     cpSync(exported, staging, { recursive: true, filter: (path) => !leftOut(path) })
-    for (const step of steps) await together([step].flat(), (each) => run(each, staging, basePath))
+    await carryOut(steps, { path: staging, basePath })
     await swap(staging, published)
   } catch (error) {
     // The reason of the failure must not be hidden by one of the cleaning, which the next run does again anyway.
@@ -40,15 +39,20 @@ export async function publish({
   }
 }
 
-/** Waits for all of them even when one fails: none may still write into a folder that is being removed. */
-async function together<T>(items: readonly T[], action: (item: T) => Promise<void>): Promise<void> {
-  const results = await Promise.allSettled(items.map(action))
-  for (const result of results) if (result.status === 'rejected') throw result.reason
+async function carryOut(plan: Plan, folder: ExportFolder): Promise<void> {
+  for (const part of plan) {
+    if ('run' in part) await run(part, folder)
+    else {
+      // Waits for all of them even when one fails: none may still write into a folder that is being removed.
+      const results = await Promise.allSettled(part.together.map((each) => carryOut(each, folder)))
+      for (const result of results) if (result.status === 'rejected') throw result.reason
+    }
+  }
 }
 
-async function run(step: Step, path: string, basePath: string): Promise<void> {
+async function run(step: Step, folder: ExportFolder): Promise<void> {
   try {
-    await step.run({ path, basePath })
+    await step.run(folder)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`Étape « ${step.name} » : ${reason}`, { cause: error })

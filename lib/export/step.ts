@@ -10,3 +10,6 @@ export type Step = {
   readonly name: string
   run(folder: ExportFolder): Promise<void>
 }
+
+/** Steps, in order; what stands in `together` goes on side by side. */
+export type Plan = readonly (Step | { readonly together: readonly Plan[] })[]

@@ -1,5 +1,5 @@
 import { documentPass } from '../document-pass'
-import type { Step } from '../step'
+import type { Plan } from '../step'
 import { attachedFiles } from './attached-files'
 import { compressedCopies } from './compressed-copies'
 import { frameworkFiles } from './framework-files'
@@ -12,15 +12,23 @@ import { redirectPages } from './redirect-pages'
 import { searchIndex } from './search-index'
 import { shareCards } from './share-cards'
 
-/** What happens to the export, in order, those of a list within it together. The last two read what all others wrote. */
-export const steps: readonly (Step | readonly Step[])[] = [
-  // Cards are drawn outside the thread that reads documents: both processors work.
-  [shareCards, attachedFiles, documentPass([inlineStyles, frameworkScripts])],
-  keptDocuments,
-  notFoundPages,
-  frameworkFiles,
-  // Before the redirect pages, which are not for searching.
-  searchIndex,
+/** What happens to the export. The last two steps read what all others wrote. */
+export const steps: Plan = [
+  {
+    together: [
+      // Drawn outside the thread that reads documents: both processors work.
+      [shareCards],
+      [
+        attachedFiles,
+        documentPass([inlineStyles, frameworkScripts]),
+        keptDocuments,
+        notFoundPages,
+        frameworkFiles,
+        // Before the redirect pages, which are not for searching.
+        searchIndex,
+      ],
+    ],
+  },
   redirectPages(),
   hostFiles,
   compressedCopies(),

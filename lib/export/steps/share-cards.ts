@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cardsFolder } from '@/lib/site/card-address'
@@ -20,8 +20,10 @@ export const shareCards: Step = {
         if (!card) continue
         const name = [params.locale, ...params.name].join('/')
         const file = join(path, cardsFolder, name)
-        await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, await keptCard(name, card.words, card.draw))
+        const png = await keptCard(name, card.words, card.draw)
+        // In one go: a step beside this one removes folders that it finds empty.
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, png)
       }
     }
     await Promise.all(Array.from({ length: availableParallelism() }, worker))

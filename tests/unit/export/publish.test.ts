@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { publish } from '@/lib/export/publish'
 import type { Step } from '@/lib/export/step'
@@ -49,6 +50,25 @@ describe('a publication', () => {
     expect(besides(folder)).toEqual([])
   })
 
+  test('does steps in order, and side by side those that may be', async () => {
+    const folder = project()
+    const seen: string[] = []
+    const step = (name: string, milliseconds: number): Step => ({
+      name,
+      run: async () => {
+        await setTimeout(milliseconds)
+        seen.push(name)
+      },
+    })
+    await publish({
+      exported: join(folder, '.export'),
+      published: join(folder, 'out'),
+      basePath: '',
+      steps: [{ together: [[step('lente', 60)], [step('une', 1), step('deux', 1)]] }, step('fin', 1)],
+    })
+    expect(seen).toEqual(['une', 'deux', 'lente', 'fin'])
+  })
+
   test('shows the former site, whole, while steps run', async () => {
     const folder = project()
     const before = read(join(folder, 'out'))
@@ -78,6 +98,29 @@ describe('a publication that fails', () => {
       'Étape « anciennes adresses » : la cible n’existe pas',
     )
     expect(read(join(folder, 'out'))).toEqual(before)
+    expect(besides(folder)).toEqual([])
+  })
+
+  test('in one of two steps side by side, waits for the other before it removes the copy', async () => {
+    const folder = project()
+    let isLate = false
+    const late: Step = {
+      name: 'cartes',
+      run: async ({ path }) => {
+        await setTimeout(60)
+        await writeFile(join(path, 'carte.png'), 'x')
+        isLate = true
+      },
+    }
+    const failing: Step = { name: 'panne', run: () => Promise.reject(new Error('panne')) }
+    const publication = publish({
+      exported: join(folder, '.export'),
+      published: join(folder, 'out'),
+      basePath: '',
+      steps: [{ together: [[failing], [late]] }],
+    })
+    await expect(publication).rejects.toThrow('Étape « panne » : panne')
+    expect(isLate).toBe(true)
     expect(besides(folder)).toEqual([])
   })
 
