@@ -1,6 +1,7 @@
 import { isLocale, type Locale, localeFacts } from '@/lib/i18n/locales'
 import type { PublicFiles } from './assets'
 import type { Page, Site } from './model'
+import { nearestName } from './nearest-name'
 import { collections } from './schema/fiche'
 
 /** What a link typed by an editor leads to, for readers of one locale. */
@@ -33,7 +34,7 @@ export function resolveLink(site: Site, assets: PublicFiles, locale: Locale, url
   const collection = collections.find((name) => name === target?.[1])
   if (target && collection) {
     const page = site.page(locale, `${collection}/${target[2]}`)
-    return page ? { kind: 'page', page, id } : missing(url)
+    return page ? { kind: 'page', page, id } : missing(url, site, locale)
   }
   const [, first = '', ...rest] = path.split('/')
   if (isLocale(first)) {
@@ -48,16 +49,23 @@ export function resolveLink(site: Site, assets: PublicFiles, locale: Locale, url
       locale,
       rest.filter((segment) => segment !== ''),
     )
-    return page ? { kind: 'page', page, id } : missing(url)
+    return page ? { kind: 'page', page, id } : missing(url, site, locale)
   }
-  return assets.has(path) ? { kind: 'file', path } : missing(url)
+  return assets.has(path) ? { kind: 'file', path } : missing(url, site, locale)
 }
 
-function missing(url: string): Link {
+function missing(url: string, site: Site, locale: Locale): Link {
+  const [path = ''] = url.split('#')
+  const near = nearestName(
+    path,
+    site.pages(locale).map(({ entry }) => `/${entry.key}`),
+  )
   return {
     kind: 'broken',
     message: `Le lien « ${url} » ne mène à rien.`,
-    hint: 'Vérifiez le nom du dossier dans content/, ou du fichier dans public/.',
+    hint: near
+      ? `Vouliez-vous écrire « ${near} » ?`
+      : 'Vérifiez le nom du dossier dans content/, ou du fichier dans public/.',
   }
 }
 

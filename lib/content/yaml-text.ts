@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, type Node, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { Fault, Place } from './fault'
 import { type Excess, excessOfYaml, tooDeep } from './limits'
+import { withoutMergeMarks } from './merge-marks'
 import { nearestName } from './nearest-name'
 import { documentOf, plainValue } from './yaml-document'
 import { hintForIssue, messageForIssue, messageForYamlError } from './yaml-messages'
@@ -33,7 +34,8 @@ export function readYaml<S extends z.ZodType>(input: Input, schema: S): YamlText
   const excess = excessOfYaml(input.text)
   if (excess) return unread(input, excess)
   const lineCounter = new LineCounter()
-  const document = documentOf(input.text, lineCounter)
+  // What both sides of an unfinished merge say is read: the marks themselves are one fault, told elsewhere.
+  const document = documentOf(withoutMergeMarks(input.text), lineCounter)
   if (!document) return unread(input, tooDeep())
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)

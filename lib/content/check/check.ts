@@ -17,7 +17,7 @@ export type CheckContext = {
 /** One kind of fault the report looks for. Adding a check is adding a file and a line of the list. */
 export type Check = {
   readonly name: string
-  /** One sentence, in French: the guide for editors lists it. */
+  /** One sentence, in French. The guide for editors explains each message; a test sees that it does. */
   readonly looksFor: string
   run(context: CheckContext): Iterable<Fault>
 }

@@ -1,6 +1,7 @@
 import { locales } from '@/lib/i18n/locales'
 import type { RawEntry } from '../content'
 import { idSchema } from '../schema/primitives'
+import { slugOf } from '../slug'
 import { type Check, errorAt } from './check'
 
 /** Folders and files that content cannot use. */
@@ -18,7 +19,7 @@ export const folders: Check = {
       if (!idSchema.safeParse(entry.id).success) {
         yield errorAt(anyFileOf(entry), undefined, {
           message: `Le nom du dossier « ${entry.id} » n’est pas un identifiant.`,
-          hint: 'Renommez-le en minuscules sans accent ni espace, mots joints par des traits d’union : nouvelle-page.',
+          hint: `Renommez-le en minuscules sans accent ni espace, mots joints par des traits d’union : ${slugOf(entry.id) || 'nouvelle-page'}.`,
         })
       }
       const texts = locales.flatMap((locale) => entry.texts[locale] ?? [])

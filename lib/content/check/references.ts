@@ -6,6 +6,7 @@ import { lexiqueFile } from '../content'
 import type { Fault } from '../fault'
 import { attributeOf } from '../headings'
 import { nearestName } from '../nearest-name'
+import { idSchema } from '../schema/primitives'
 import { type Check, errorAt, textsOf } from './check'
 
 const factLists = { Montant: 'montants', Echeance: 'echeances', Date: 'dates', Chiffre: 'chiffres' } as const
@@ -75,6 +76,7 @@ function* wordFaults(
       return
     }
     case 'Jalon': {
+      if (isUnread(entry)) return
       const known = entry.fiche?.value?.jalons?.map((jalon) => jalon.id) ?? []
       if (id && !known.includes(id)) yield fault('id', `Dans ${entry.ficheFile}, le jalon`, id, known)
       return
@@ -90,10 +92,11 @@ function* wordFaults(
           'de',
           'Le dossier',
           from ?? '',
-          content.entries.map((candidate) => candidate.key),
+          content.entries.filter(isNamedSoundly).map((candidate) => candidate.key),
         )
         return
       }
+      if (isUnread(owner)) return
       const list = factLists[node.name]
       const known = ids(owner.fiche?.value?.[list])
       if (id && !known.includes(id))
@@ -101,6 +104,11 @@ function* wordFaults(
       return
     }
   }
+}
+
+/** A fiche with a fault of its own says nothing of what it defines: one fault is not to be told as several. */
+function isUnread({ fiche }: RawEntry): boolean {
+  return fiche !== undefined && fiche.value === undefined
 }
 
 function* ficheFaults(content: Content, entry: RawEntry): Generator<Fault> {
@@ -190,5 +198,12 @@ function ids(record: Readonly<Record<string, unknown>> | undefined): readonly st
 }
 
 function idsOf(content: Content, collection: RawEntry['collection']): readonly string[] {
-  return content.entries.filter((entry) => entry.collection === collection).map((entry) => entry.id)
+  return content.entries
+    .filter((entry) => entry.collection === collection && isNamedSoundly(entry))
+    .map((entry) => entry.id)
+}
+
+/** A folder whose name is a fault must not be proposed as the answer to another. */
+function isNamedSoundly({ id }: RawEntry): boolean {
+  return idSchema.safeParse(id).success
 }

@@ -246,6 +246,17 @@ describe('one doubt', () => {
   })
 })
 
+describe('a link that leads nowhere', () => {
+  test.each([
+    ['/appel/premier', /« \/appels\/premier »/],
+    ['/pages/acord#contexte', /« \/pages\/accord »/],
+    ['/pages/tout-autre-chose', /^Vérifiez/],
+  ])('%s has a hint that names the page meant, when one is close', (url, hint) => {
+    const faults = checkContent(smallSite({ [text]: body(`Voir [la page](${url}).`) }))
+    expect(faults.map((fault) => fault.hint)).toEqual([expect.stringMatching(hint)])
+  })
+})
+
 describe('several mistakes', () => {
   test('in one file are all reported, in order, though each stops the parser', () => {
     const planted = body(
@@ -257,6 +268,27 @@ describe('several mistakes', () => {
       expect.stringMatching(/commentaire/),
       expect.stringMatching(/guillemet/),
       expect.stringMatching(/accolade/),
+    ])
+  })
+
+  test('of a fiche are not told again of the facts that texts take from it', () => {
+    const faults = checkContent(
+      smallSite({
+        [fiche]: 'dates:\n  debut: 2023-10\njalons:\n  - { id: debut, date: 2023-10 }\nexpire: 26/11/2026\n',
+        [text]: body(
+          'Le <Date id="debut" />.\n\n<Chronologie>\n\n<Jalon id="debut" titre="Le début">\n\nUn texte.\n\n</Jalon>\n\n</Chronologie>',
+        ),
+      }),
+    )
+    expect(faults).toEqual([expect.objectContaining({ file: fiche, line: 5, column: 9 })])
+  })
+
+  test('left by a merge in a fiche are the merge, and what it wrote twice', () => {
+    const merged =
+      'menu: { zone: principal, ordre: 1 }\n<<<<<<< HEAD\nexpire: 2027-01-01\n=======\nexpire: 2027-02-01\n>>>>>>> b\n'
+    expect(checkContent(smallSite({ [fiche]: merged })).map(({ line, message }) => [line, message])).toEqual([
+      [2, expect.stringMatching(/^Deux versions/)],
+      [5, expect.stringMatching(/deux fois/)],
     ])
   })
 
@@ -292,6 +324,28 @@ describe('folders', () => {
         }),
       ]),
     )
+  })
+
+  test('a name that is a fault is never proposed as the answer to another, and its hint is a name that works', () => {
+    const faults = checkContent(
+      smallSite({
+        'content/signataires/PRIMA Québec/fiche.yaml':
+          'nom: PRIMA\ncote: quebec\nrole: signataire\nordre: 2\nsite: https://prima.ca\n',
+        'content/signataires/PRIMA Québec/fr-FR.mdx': mdx('PRIMA Québec', 'prima'),
+        'content/signataires/PRIMA Québec/fr-CA.mdx': mdx('PRIMA Québec', 'prima'),
+        [text]: body(
+          '<Contact organisme="prima-quebec" />\n\nLe <Date id="debut" de="signataires/prima-quebec" />.',
+        ),
+      }),
+    ).filter(({ severity }) => severity === 'error')
+    expect(faults.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      `${text} L’organisme « prima-quebec » n’existe pas.`,
+      `${text} Le dossier « signataires/prima-quebec » n’existe pas.`,
+      'content/signataires/PRIMA Québec/fiche.yaml Le nom du dossier « PRIMA Québec » n’est pas un identifiant.',
+    ])
+    const [organisation, folder, name] = faults.map(({ hint }) => hint)
+    expect([organisation, folder].join()).not.toContain('PRIMA')
+    expect(name).toMatch(/ : prima-quebec\.$/)
   })
 
   test('a file that content does not read is reported', () => {
