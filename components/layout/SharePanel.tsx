@@ -7,7 +7,8 @@ import { shareOf } from '@/lib/site/share'
 
 /**
  * The neutral address, to select or to send. Links are plain ones, that tell nobody until they are followed, and then
- * not where from; what needs a script is hidden until there is one.
+ * not where from; what needs a script is hidden until there is one. In the preview our script runs before
+ * React, which is told not to mind.
  */
 export function SharePanel({ page }: { readonly page: Page }) {
   const translate = translator(page.locale, 'share')
@@ -27,12 +28,12 @@ export function SharePanel({ page }: { readonly page: Page }) {
         </p>
         <ul>
           <li>
-            <button type="button" data-action="systeme" hidden>
+            <button type="button" data-action="systeme" hidden suppressHydrationWarning>
               {translate('system')}
             </button>
           </li>
           <li>
-            <button type="button" data-action="copie" hidden>
+            <button type="button" data-action="copie" hidden suppressHydrationWarning>
               {translate('copy')}
             </button>
           </li>

@@ -104,6 +104,28 @@ test.describe('in the preview', () => {
     await expect(panel.getByText('Aperçu : rien à signaler')).toBeVisible({ timeout: 30_000 })
   })
 
+  test('React takes a page over as it finds it, though our scripts came first', async ({ page }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.text().includes('hydrat')) complaints.push(message.text())
+    })
+    let release = () => {}
+    const ours = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/_next\/.*\.js/, (route) => ours.then(() => route.continue()))
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(page.locator('partage-page [data-action="copie"]')).not.toHaveAttribute('hidden')
+    release()
+    // React leaves its data on each element that it takes over.
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('partage-page') ?? {}).some((key) => key.startsWith('__react')),
+    )
+    // It says what it found different once it has gone through all of the page: nothing marks that moment.
+    await page.waitForTimeout(2_000)
+    expect(complaints).toEqual([])
+  })
+
   test('a draft and an announcement to come are there, and marked', async ({ page }) => {
     await page.goto(address.replace('bourses/', 'en-attente/'))
     await expect(page.getByRole('link', { name: 'des mots qui attendent leur lien' })).toBeVisible()
