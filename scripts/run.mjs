@@ -20,7 +20,7 @@ function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
   console.error(
-    `Node ${process.versions.node} is too old: install Node 20.19 or newer, then run the command again.`,
+    `Node ${process.versions.node} est trop ancien : installez Node 20.19 ou plus récent, puis retapez la commande.`,
   )
   process.exit(1)
 }
@@ -31,17 +31,18 @@ function installWhatIsMissing() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   // Not on the standard output, which may be a report that a program reads.
-  console.error('Installing packages…')
+  console.error('Installation de ce qui manque, une minute ou deux…')
   // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which a registry mirror
   // may not carry. `--no-save` takes the locked versions and leaves the lock file as it is.
-  const install = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit'], {
+  const flags = ['--no-save', '--no-fund', '--no-audit', '--loglevel=error']
+  const install = spawnSync('npm', ['install', ...flags], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   })
   if (install.status !== 0) {
     console.error(
-      'npm install failed: read its message above, check the network, then run the command again.',
+      'L’installation a échoué : lisez le message de npm ci-dessus, vérifiez le réseau, puis retapez la commande.',
     )
     process.exit(install.status ?? 1)
   }
