@@ -1,13 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { contentFromDisk } from '@/lib/content/disk'
 import { createSite } from '@/lib/content/site'
 import { locales } from '@/lib/i18n/locales'
-import { chromiumPath } from './chromium'
 import { type Shot, sheetOf, themes } from './planche/sheet'
-import { serve } from './serve'
+import { withPublishedPages } from './published-pages'
 
 /**
  * `npm run planche`: what `out/` looks like, every page in both locales, at three widths, light and dark, as pictures in
@@ -46,19 +45,9 @@ const shots: readonly Shot[] = addresses.flatMap((address) =>
 
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
-const { server, address: origin } = await serve({ folder: 'out', port: 0 })
-const port = server.address()
-if (port === null || typeof port === 'string') throw new Error(`${origin} has no port.`)
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+await withPublishedPages('out', async (browser, origin) => {
+  for (const shot of shots) await take(browser, origin, shot)
 })
-try {
-  for (const shot of shots) await take(browser, `http://localhost:${port.port}`, shot)
-} finally {
-  await browser.close()
-  server.close()
-}
 await writeFile(join(folder, 'index.html'), sheetOf(shots))
 console.log(`${shots.length} images : ${join(folder, 'index.html')}`)
 
