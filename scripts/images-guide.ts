@@ -28,7 +28,7 @@ for (const [file, text] of files) {
 // What the examples show and the project does not have; of the document, only the name and the weight are seen.
 for (const [file, source] of [
   ['public/images/arc.png', 'public/icone-192.png'],
-  ['public/documents/guide.pdf', 'docs/redaction.md'],
+  ['public/documents/guide.pdf', 'public/icone-512.png'],
 ] as const)
   cpSync(source, join(copy, file), { recursive: true })
 
