@@ -9,7 +9,8 @@ process.env.BUILD_DATE ||= new Date().toISOString()
 const rawText = { condition: { query: '?raw' }, type: 'text' } as const
 
 const config: NextConfig = {
-  output: 'export',
+  // Next's preview of an export answers 500 at an address that does not exist; without it, with our 404.
+  output: process.env.NODE_ENV === 'development' ? undefined : 'export',
   // Next writes its export here; the adapter makes the documents of `out/` from it.
   distDir: '.export',
   // The preview exports nothing, and the adapter's modules read content in a way that only a bundler gives there.

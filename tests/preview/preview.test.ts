@@ -65,6 +65,17 @@ test.describe('in the preview', () => {
     await expect(page.locator('html')).toHaveAttribute('data-same-document', 'yes')
   })
 
+  test('an address that does not exist answers 404, and the files of a page are there', async ({
+    request,
+  }) => {
+    const site = address.slice(0, address.indexOf('/fr-CA/'))
+    expect((await request.get(`${site}/fr-CA/entente/nulle-part/`)).status()).toBe(404)
+    const qr = await request.get(`${site}/qr/p/bourses.svg`)
+    expect(await qr.text()).toContain('<svg')
+    const card = await request.get(`${site}/cartes/fr-CA/pages/bourses.png`)
+    expect((await card.body()).subarray(1, 4).toString()).toBe('PNG')
+  })
+
   test('a broken page shows its place, alone, and recovers by itself', async ({ page, request }) => {
     await page.goto(address)
     const place = placeOf('Cette page')
