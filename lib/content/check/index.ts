@@ -15,6 +15,7 @@ import { publication } from './publication'
 import { references } from './references'
 import { repeatedFacts } from './repeated-facts'
 import { savedText } from './saved-text'
+import { longSentences } from './sentences'
 import { syntax } from './syntax'
 import { typographyOfPlace } from './typography'
 import { unwrittenTexts } from './unwritten'
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   repeatedFacts,
   typographyOfPlace,
   vocabularyOfPlace,
+  longSentences,
   unwrittenTexts,
 ]
 
