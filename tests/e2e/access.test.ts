@@ -12,6 +12,9 @@ const addresses = documentsOf('out')
   .map(({ address }) => address)
   .filter((address) => !/^\/[ap]\//.test(address) || neutral.has(address))
 
+// A long page takes half a minute on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 for (const address of addresses) {
   // Opened once, then shown in every way: loading takes longer than looking.
   test(`${address} can be read at every width, in every colours, enlarged, spaced out and by keyboard`, async ({
