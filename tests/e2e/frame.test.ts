@@ -36,7 +36,9 @@ test.describe('with scripts off', () => {
     await expect(menu).toBeVisible()
   })
 
-  test('a definition opens by keyboard, is where Tab goes next, and gives the focus back', async ({ page }) => {
+  test('a definition opens by keyboard, is where Tab goes next, and gives the focus back', async ({
+    page,
+  }) => {
     await page.goto('/fr-FR/accord/')
     const button = page.locator('.terme button').first()
     const id = await button.getAttribute('popovertarget')

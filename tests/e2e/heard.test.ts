@@ -52,7 +52,7 @@ function isStrange(line: string): boolean {
   return (
     /\[(?:link|button|textbox|searchbox|image|img)\]/.test(line) ||
     /(?<!\p{L})(\p{L}{4,}(?: \p{L}+)*)[ ,:]+\1(?!\p{L})/u.test(line) ||
-    /undefined|null|\d{4}-\d{2}-\d{2}|\[object/.test(line)
+    /\b(?:undefined|null)\b|\d{4}-\d{2}-\d{2}|\[object/.test(line)
   )
 }
 

@@ -26,11 +26,13 @@ export async function heard(page: Page, path: string): Promise<readonly string[]
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
   await page.goto(path)
   // The day of the build is another every day.
-  for (const day of await page.locator('.etat-appels-date time').all())
-    await day.evaluate((time) => time.replaceChildren('(jour de la construction)'))
+  await page.locator('.etat-appels-date time').evaluateAll((days) => {
+    for (const day of days) day.replaceChildren('(jour de la construction)')
+  })
   // The reader takes what is only for browsers without scripts for text.
-  for (const other of await page.locator('noscript').all())
-    await other.evaluate((element) => element.remove())
+  await page.locator('noscript').evaluateAll((others) => {
+    for (const other of others) other.remove()
+  })
   const phrases = await page.evaluate(async (module) => {
     const { virtual } = await import(module)
     await virtual.start({ container: document.body })
