@@ -5,8 +5,8 @@ import { fixtureSite, siteOrigin } from './tests/e2e/ports'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // One picture for every system: the faces are our own.
-  snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
+  // One picture for every system: the faces are our own. One transcript too: every system hears the same words.
+  snapshotPathTemplate: 'tests/e2e/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

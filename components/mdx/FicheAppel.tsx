@@ -20,6 +20,7 @@ export function FicheAppel({ id, reading }: WordProps<'FicheAppel'>) {
   return (
     <div className="fiche-appel">
       <p className="fiche-appel-tete">
+        <span className="visually-hidden">{translator(reading.locale, 'mdx')('call.stateOf')} </span>
         <CallStateMark call={callNow(page)} locale={reading.locale} />
       </p>
       <dl>

@@ -3,7 +3,10 @@ import type { Reading } from './reading'
 
 type SourceCallProps = { readonly id: string; readonly reading: Reading; readonly occurrence: number }
 
-/** The call of a source, `[2]`, named in full for those who hear it. Throws when there is no such source. */
+/**
+ * The call of a source, `[2]`. Those who hear it are told its title the first time, then its number alone: a title in
+ * the middle of each sentence would drown the text. Throws when there is no such source.
+ */
 export function SourceCall({ id, reading, occurrence }: SourceCallProps) {
   const source = reading.site.source(id, reading.locale)
   if (!source) throw new Error(`Il n’y a pas de source « ${id} » dans content/sources.yaml.`)
@@ -14,7 +17,9 @@ export function SourceCall({ id, reading, occurrence }: SourceCallProps) {
       className="source-ref"
       href={`#${sourceAnchor(number)}`}
       id={callAnchor(number, occurrence)}
-      aria-label={t('source.name', { number, title: source.titre })}
+      aria-label={
+        occurrence === 1 ? t('source.name', { number, title: source.titre }) : t('source.again', { number })
+      }
     >
       {`[${number}]`}
     </a>

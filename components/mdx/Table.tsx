@@ -32,7 +32,10 @@ function columnsOf(node: Element | undefined): readonly string[] {
 
 type CellProps = { readonly align?: string; readonly children?: ReactNode }
 
-/** The name of the column of each cell of a text: what a phone shows beside it, where rows stand one below the other. */
+/**
+ * The name of the column of each cell of a text, but for those of the first, which name their row: what a phone shows
+ * beside a cell, where rows stand one below the other.
+ */
 export function columnNames(tree: Root): ReadonlyMap<Element, string> {
   const names = new Map<Element, string>()
   visit(tree, 'element', (table) => {
@@ -40,7 +43,8 @@ export function columnNames(tree: Root): ReadonlyMap<Element, string> {
     const columns = columnsOf(table)
     visit(table, 'element', (row) => {
       if (row.tagName !== 'tr') return
-      for (const [index, cell] of row.children.filter(isCell).entries()) names.set(cell, columns[index] ?? '')
+      for (const [index, cell] of row.children.filter(isCell).entries())
+        if (index > 0) names.set(cell, columns[index] ?? '')
     })
   })
   return names
@@ -59,8 +63,17 @@ export function HeadingCell({ align, children }: CellProps) {
   )
 }
 
-/** A cell, aligned by a class: the strict CSP refuses the `style` that the library would write. */
+/**
+ * A cell, aligned by a class: the strict CSP refuses the `style` that the library would write. The one without a column is
+ * the heading of its row, which screen readers repeat as they move through a column.
+ */
 export function Cell({ align, column, children }: CellProps & { readonly column?: string }) {
+  if (column === undefined)
+    return (
+      <th scope="row" className={alignment(align)}>
+        {children}
+      </th>
+    )
   return (
     <td className={alignment(align)} data-colonne={column}>
       {children}

@@ -36,6 +36,22 @@ test.describe('with scripts off', () => {
     await expect(menu).toBeVisible()
   })
 
+  test('a definition opens by keyboard, is where Tab goes next, and gives the focus back', async ({
+    page,
+  }) => {
+    await page.goto('/fr-FR/accord/')
+    const button = page.locator('.terme button').first()
+    const id = await button.getAttribute('popovertarget')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator(`#${id}`)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.locator(`#${id} a`)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.locator(`#${id}`)).not.toBeVisible()
+    await expect(button).toBeFocused()
+  })
+
   test('the summary of a long page repeats its headings word for word', async ({ page }) => {
     await page.goto('/fr-FR/accord/')
     const entries = page.locator('nav[aria-labelledby=sommaire] a')

@@ -24,11 +24,14 @@ test.describe('a page of the site for tests looks as it did', () => {
       // Its call is open on that day, and another day would show another state.
       await page.clock.setFixedTime('2030-03-01T12:00:00Z')
       await openWithFaces(page, `${fixtureSite}/fr-FR/accord/programmes/specimen/`)
-      await expect(page.locator('.texte')).toHaveScreenshot(`specimen-${width}-${colorScheme}.png`, {
-        scale: 'device',
-        maxDiffPixelRatio: 0.03,
-        threshold: 0.3,
-      })
+      await expect(page.locator('.texte')).toHaveScreenshot(
+        ['pictures', `specimen-${width}-${colorScheme}.png`],
+        {
+          scale: 'device',
+          maxDiffPixelRatio: 0.03,
+          threshold: 0.3,
+        },
+      )
       await context.close()
     })
   }

@@ -70,6 +70,25 @@ test('the QR code is not loaded for readers on screen, and is there when they pr
   expect((await page.pdf({ format: 'A4' })).length).toBeLessThan(before)
 })
 
+test('a page saved as PDF keeps its title, its language and its headings for those who hear it', async ({
+  page,
+}) => {
+  await page.goto('/fr-CA/entente/')
+  const saved = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true })
+  const pdf = await getDocumentProxy(new Uint8Array(saved))
+  const { info } = await pdf.getMetadata()
+  expect(info).toMatchObject({ Title: await page.title(), Language: 'fr-CA' })
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+  const titles = (await pdf.getOutline()).flatMap(({ title, items }) => [
+    title,
+    ...items.map((item) => item.title),
+  ])
+  const headings = await page.locator('main :is(h1, h2)').allTextContents()
+  // Chromium says a heading twice where a page begins.
+  const lost = headings.filter((heading) => !titles.some((title) => bare(title).includes(bare(heading))))
+  expect(lost).toEqual([])
+})
+
 /** The text of the printed pages without spaces, which PDF does not keep, and the width of the widest in points. */
 async function printed(page: Page): Promise<{ text: string; widestPage: number }> {
   const pdf = await getDocumentProxy(

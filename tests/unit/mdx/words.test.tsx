@@ -54,7 +54,13 @@ describe('sources', () => {
     expect(html.match(/href="#source-1"/g)).toHaveLength(2)
     expect(html).toContain('id="appel-source-1"')
     expect(html).toContain('id="appel-source-1-2"')
-    expect(html).toMatch(/aria-label="Source 1\u00a0: Annonce de l’appel"/)
+  })
+
+  test('a source is named in full for those who hear its first call, by its number after that', () => {
+    expect(html.match(/aria-label="Source 1[^"]*"/g)).toEqual([
+      'aria-label="Source 1\u00a0: Annonce de l’appel"',
+      'aria-label="Source 1"',
+    ])
   })
 
   test('the list at the end leads back to each call and gives both dates', () => {
@@ -154,6 +160,7 @@ echeances:
     const html = rendered('| Côté | Plafond |\n| --- | ---: |\n| France | 1 |')
     expect(html).toContain('aria-label="Tableau\u00a0: Côté, Plafond"')
     expect(html).toContain('<th scope="col" class="cellule-right">')
+    expect(html).toContain('<th scope="row">')
     expect(html).not.toContain('style=')
   })
 
