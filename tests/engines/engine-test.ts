@@ -40,8 +40,11 @@ export const test = base.extend<{ reader: Reader }, Fixtures>({
     async ({ visit, origin }, use) => {
       const wire = await open[visit.engine](visit)
       console.log(`${visit.engine} ${wire.version}`)
-      await use(await Reader.at(origin, wire))
-      await wire.close()
+      try {
+        await use(await Reader.at(origin, wire))
+      } finally {
+        await wire.close()
+      }
     },
     { scope: 'worker', timeout: 60_000 },
   ],

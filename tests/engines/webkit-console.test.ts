@@ -40,11 +40,14 @@ test('WebKitGTK, not driven by anyone, complains of no page', async ({
     written
       .split('\n')
       .filter((line) => line.includes('CONSOLE ') && !line.includes("directive 'manifest-src'"))
-  await expect.poll(told, { timeout: 15_000 }).toEqual([expect.stringContaining('heard')])
-  // Nothing tells when the other tabs are done.
-  await pause(3000)
-  expect(told()).toEqual([expect.stringContaining('heard')])
-  browser.kill()
-  await once(browser, 'exit')
-  await screen.close()
+  try {
+    await expect.poll(told, { timeout: 15_000 }).toEqual([expect.stringContaining('heard')])
+    // Nothing tells when the other tabs are done.
+    await pause(3000)
+    expect(told()).toEqual([expect.stringContaining('heard')])
+  } finally {
+    browser.kill()
+    await once(browser, 'exit')
+    await screen.close()
+  }
 })
