@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium } from '@playwright/test'
+import { installDebianPackages } from './debian-packages'
 
 /** Where distributions put a Chromium that Playwright can drive. */
 const usualPlaces = [
@@ -33,16 +34,10 @@ export function chromiumPath(): string {
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 })
   if (existsSync(chromium.executablePath())) return installed(chromium.executablePath())
 
-  if (process.platform === 'linux' && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('Chromium: the download failed; trying the Debian package…')
-    spawnSync('sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 600_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    const packaged = usualPlaces.find((path) => existsSync(path))
-    if (packaged) return installed(packaged)
-  }
+  console.log('Chromium: the download failed; trying the Debian package…')
+  installDebianPackages(['chromium'])
+  const packaged = usualPlaces.find((path) => existsSync(path))
+  if (packaged) return installed(packaged)
   throw new Error(
     'No Chromium could be found or installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, then run npm test again.',
   )

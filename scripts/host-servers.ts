@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installDebianPackages } from './debian-packages'
 
 /** What the tests of hosts start, where Debian puts it, and the package that brings it. */
 const wanted = [
@@ -18,18 +18,7 @@ const wanted = [
  */
 export function missingHostServers(): string | undefined {
   const packages = absent().map(({ debianPackage }) => debianPackage)
-  if (packages.length > 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log(`Servers: installing the Debian packages ${packages.join(' ')}…`)
-    spawnSync(
-      'sh',
-      ['-c', `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        timeout: 600_000,
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      },
-    )
-  }
+  installDebianPackages(packages)
   const missing = absent().map(({ name }) => name)
   if (missing.length === 0) return undefined
   return `${missing.join(', ')} could not be found or installed: on Debian or Ubuntu, run as root apt-get install ${packages.join(' ')}.`

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { chromiumPath } from './chromium'
+import { engines, missingEngine } from './engines'
 import { missingHostServers } from './host-servers'
 
 /** `npm test`: everything, in the order in which a fault is cheapest to find. Exit 1 when any stage fails. */
@@ -27,6 +28,13 @@ const stages: readonly Stage[] = [
   ['live preview', node, [playwright, 'test', '-c', 'tests/preview/playwright.config.ts']],
   ['editor', node, [playwright, 'test', '-c', 'tests/editer/playwright.config.ts']],
   ['browser', node, [playwright, 'test']],
+  ...engines.map(
+    (engine): Stage => [
+      engine,
+      node,
+      [playwright, 'test', '-c', 'tests/engines/playwright.config.ts', `--project=${engine}*`],
+    ],
+  ),
   ['hosts', node, [playwright, 'test', '-c', 'tests/hosts/playwright.config.ts']],
 ]
 
@@ -37,12 +45,17 @@ const environment = {
   BUILD_DATE: process.env.BUILD_DATE || new Date().toISOString(),
   CHROMIUM_PATH: chromiumPath(),
 }
-const missingServers = missingHostServers()
+/** What could not be installed, by the stage that needs it. */
+const missing = new Map<string, string | undefined>([
+  ...engines.map((engine) => [engine, missingEngine(engine)] as const),
+  ['hosts', missingHostServers()],
+])
 const results: { name: string; seconds: number; passed: boolean }[] = []
 for (const [name, command, args] of stages) {
-  if (name === 'hosts' && missingServers) {
+  const reason = missing.get(name)
+  if (reason) {
     // A machine without Debian’s packages may leave these tests to the others; the one that decides may not.
-    console.log(`\n── hosts: left out. ${missingServers}`)
+    console.log(`\n── ${name}: left out. ${reason}`)
     if (process.env.CI) results.push({ name, seconds: 0, passed: false })
     continue
   }
