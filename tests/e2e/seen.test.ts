@@ -49,12 +49,11 @@ for (const address of pages) {
   test(`${name} keeps its drawings where a system chooses the colours`, async ({ page }) => {
     await page.goto(address)
     const lost: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    for (const reading of ['forced colours', 'forced light colours'] as const) {
+      await present(page, 1280, reading)
       for (const drawing of await kindsOf(page, 'svg')) {
         if ((await inkContrast(page, await picture(page, await placeOf(drawing)))) < 3)
-          lost.push(`${colorScheme}: ${await drawing.evaluate((element) => element.outerHTML.slice(0, 90))}`)
+          lost.push(`${reading}: ${await drawing.evaluate((element) => element.outerHTML.slice(0, 90))}`)
       }
     }
     expect(lost).toEqual([])

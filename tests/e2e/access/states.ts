@@ -8,6 +8,7 @@ const settings = {
   light: calm,
   dark: { ...calm, colorScheme: 'dark' },
   'forced colours': { ...calm, colorScheme: 'dark', forcedColors: 'active' },
+  'forced light colours': { ...calm, forcedColors: 'active' },
   'less motion': { ...calm, reducedMotion: 'reduce' },
 } as const satisfies Record<string, Parameters<Page['emulateMedia']>[0]>
 
@@ -26,6 +27,10 @@ export const enlarged = { width: 320, height: 256 } as const
 export async function present(page: Page, width: number, reading: Reading): Promise<void> {
   await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia(settings[reading])
+  // Its second frame from now is drawn so.
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
 }
 
 /** Puts as much room between lines, words and letters as WCAG 1.4.12 lets readers ask for, or takes it away. */
