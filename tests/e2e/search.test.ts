@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { z } from 'zod'
+import { documentsOf, filesOf, textOf } from './exported-site'
 import { fixtureSite, siteOrigin } from './ports'
 
 const sites = [
@@ -268,4 +272,26 @@ test.describe('with scripts off', () => {
     await page.locator('.index-alphabetique a[href="/fr-CA/entente/"]').click()
     await expect(page).toHaveURL('/fr-CA/entente/')
   })
+})
+
+test('the index joins no words that stand in two cells, items or terms', () => {
+  const fragments = filesOf('out/pagefind/fragment').map((file) => {
+    const text = gunzipSync(readFileSync(`out/pagefind/fragment${file}`)).toString()
+    return z.object({ url: z.string(), content: z.string() }).parse(JSON.parse(text.slice(text.indexOf('{'))))
+  })
+  let pairs = 0
+  const documents = documentsOf('out')
+  for (const { url, content } of fragments) {
+    const document = documents.find(({ address }) => address === url)
+    const cells = document?.elements.filter(({ tagName }) => ['dt', 'dd', 'td', 'th'].includes(tagName)) ?? []
+    for (const [index, cell] of cells.entries()) {
+      const next = cells[index + 1]
+      const end = /\p{L}+$/u.exec(textOf(cell).trim())?.[0]
+      const start = next && /^\p{Lu}\p{L}+/u.exec(textOf(next).trim())?.[0]
+      if (!end || !start) continue
+      pairs += 1
+      expect(content, url).not.toContain(end + start)
+    }
+  }
+  expect(pairs).toBeGreaterThan(50)
 })
