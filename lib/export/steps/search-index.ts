@@ -89,7 +89,10 @@ async function addDocuments(
 
 /** The document with a space after each block: Pagefind joins « Ville » and « Montréal » when only their tags part them. */
 function apart(html: string): string {
-  return html.replace(/<\/(?:caption|dd|div|dt|figcaption|h[1-6]|li|p|summary|t[dhr]|(?:span|time)(?=><span))>/g, '$& ')
+  return html.replace(
+    /<\/(?:caption|dd|div|dt|figcaption|h[1-6]|li|p|summary|t[dhr]|(?:span|time)(?=><span))>/g,
+    '$& ',
+  )
 }
 
 function refuse(errors: readonly string[]): void {
