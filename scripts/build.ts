@@ -18,12 +18,16 @@ if (!report.isSound) {
 }
 for (const line of missingPublisherData()) console.warn(line)
 
+/** Megabytes. A page leaves much behind while it is rendered: with Node's 16, a seventh of the time went to collecting it. */
+const moreYoungMemory = '--max-semi-space-size=64'
+
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const build = spawnSync(process.execPath, [next, 'build'], {
   stdio: 'inherit',
   env: {
     ...process.env,
     NEXT_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${moreYoungMemory}`.trim(),
     [alreadyChecked]: '1',
     // The moment of the checks: a build over midnight must not publish what they did not see.
     BUILD_DATE: new Date(buildInstant()).toISOString(),

@@ -9,6 +9,10 @@ import { type CardLines, cardLines, lineHeight } from './card-lines'
 import { cardText } from './card-text'
 import { type Subject, subjectTitles } from './neutral'
 
+// A card is too small a picture for several threads; many cards at once use them better.
+sharp.concurrency(1)
+sharp.cache(false)
+
 /** Text stays inside the central 900 × 470: square previews crop the sides. */
 const safeArea = { left: 150, right: 1050, top: 80, bottom: 550 } as const
 const safeWidth = safeArea.right - safeArea.left

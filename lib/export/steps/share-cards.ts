@@ -7,8 +7,9 @@ import { keptCard } from '@/lib/site/kept-cards'
 import type { Step } from '../step'
 
 /**
- * Writes `/cartes/…`, as many at a time as there are processors. As routes of Next they were half of the time of a
- * build: its renderer takes 40 ms of processor for each, this one 17, beside the steps that read documents.
+ * Writes `/cartes/…`. As routes of Next they were half of the time of a build: its renderer takes 40 ms of processor
+ * for each, this one 17, beside the steps that read documents. No more are under way than there are processors: files
+ * are read by the same few threads of Node, and would wait.
  */
 export const shareCards: Step = {
   name: 'cartes de partage',
