@@ -33,7 +33,7 @@ const faces = [
   {
     name: 'titre',
     from: 'source-serif-4/files/source-serif-4-latin-opsz-normal',
-    axes: { wght: 400, opsz: 36 },
+    axes: { wght: 450, opsz: 32 },
   },
 ] as const
 

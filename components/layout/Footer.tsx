@@ -17,12 +17,16 @@ export function Footer({ page }: { readonly page: Page }) {
   return (
     <footer className="ground">
       <div className="site-footer">
-        <Arc />
-        <p className="independence">
-          <span className="footer-name">{name('name')}</span>
-          <br />
-          {translate('footer.independence')}
+        <p className="footer-name">
+          <Arc />
+          {name('name')}
         </p>
+        <p className="footer-switch">
+          <a href={href(otherShore(page).address)} hrefLang={other}>
+            {translate('footer.twin')}
+          </a>
+        </p>
+        <p className="independence">{translate('footer.independence')}</p>
         <nav aria-label={translate('footer.label')}>
           <ul>
             {site.menu(page.locale, 'pied').map((entry) => (
@@ -38,11 +42,6 @@ export function Footer({ page }: { readonly page: Page }) {
             ))}
           </ul>
         </nav>
-        <p className="footer-switch">
-          <a href={href(otherShore(page).address)} hrefLang={other}>
-            {translate('footer.twin')}
-          </a>
-        </p>
       </div>
     </footer>
   )

@@ -1,10 +1,9 @@
 import { PageText } from '@/components/mdx/PageText'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
+import { AgreementShores } from './AgreementShores'
 import { DriftNotice } from './DriftNotice'
 import { FallbackNotice } from './FallbackNotice'
-import { HomeShores } from './HomeShores'
-import { UpdatedLine } from './UpdatedLine'
 
 /** The front page: what this is in one sentence, then its parts with their headings in the margin. */
 export function HomeLayout({ page }: { readonly page: Page }) {
@@ -18,14 +17,13 @@ export function HomeLayout({ page }: { readonly page: Page }) {
         <p className="lead">
           <Typeset text={description} />
         </p>
-        <HomeShores page={page} />
+        <AgreementShores page={page} />
       </header>
       <FallbackNotice page={page} />
       <DriftNotice page={page} />
       <div className="texte">
         <PageText page={page} />
       </div>
-      <UpdatedLine page={page} />
     </>
   )
 }

@@ -10,11 +10,14 @@ import { PageTools } from './PageTools'
 import { ReferenceLayout } from './ReferenceLayout'
 import { contentId, SkipLink } from './SkipLink'
 import { TextLayout } from './TextLayout'
+import { WideLayout } from './WideLayout'
 
 const layouts = {
   accueil: HomeLayout,
   texte: TextLayout,
   reference: ReferenceLayout,
+  rangees: WideLayout,
+  outil: WideLayout,
   signataire: TextLayout,
   annonce: TextLayout,
   appel: TextLayout,

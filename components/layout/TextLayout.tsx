@@ -3,8 +3,8 @@ import type { Page } from '@/lib/content'
 import { isHidden } from '@/lib/site/hidden'
 import { DriftNotice } from './DriftNotice'
 import { FallbackNotice } from './FallbackNotice'
+import { PageFoot } from './PageFoot'
 import { PageHead } from './PageHead'
-import { SideMenu } from './SideMenu'
 import { Summary } from './Summary'
 import { UpdatedLine } from './UpdatedLine'
 import { WideArc } from './WideArc'
@@ -21,7 +21,7 @@ export function TextLayout({ page }: { readonly page: Page }) {
       <div className="texte">
         <PageText page={page} />
       </div>
-      <SideMenu page={page} />
+      <PageFoot page={page} />
     </>
   )
 }

@@ -44,8 +44,7 @@ function PageSource({ id, reading }: PageSourceProps) {
       {', '}
       <SourceTitle source={source} reading={reading} />
       {', '}
-      <SourceDates source={source} reading={reading} />
-      <BackLinks id={id} reading={reading} />
+      <SourceDates source={source} reading={reading} /> <BackLinks id={id} reading={reading} />
     </li>
   )
 }

@@ -60,7 +60,7 @@ function Side({ page, shore, reading }: SideProps) {
         .map(([name, sum]) => (
           <p key={name} className="schema-montant">
             <small>
-              <Typeset text={sum.libelle[reading.locale]} />
+              <Typeset text={(sum.libelleCourt ?? sum.libelle)[reading.locale]} />
             </small>{' '}
             <b>
               <Typeset text={formatSum(sum, reading.locale)} />

@@ -1,5 +1,6 @@
 import { deadlineFault, deadlineInstant } from '@/lib/i18n/deadline'
 import type { Entry, EntryOf, Page } from './model'
+import type { Collection } from './schema/fiche'
 
 /**
  * Which of two pages comes first in a list: menu order for pages, `ordre` for signatories, newest first for what is
@@ -7,6 +8,20 @@ import type { Entry, EntryOf, Page } from './model'
  */
 export function byPlace(a: Page, b: Page): number {
   return compareRanks(rankOf(a.entry), rankOf(b.entry)) || compareText(a.address, b.address)
+}
+
+/**
+ * The pages on either side of one in a list that is in order. The page may be missing from the list, as an archived one
+ * is from those that are current.
+ */
+export function neighboursOf<C extends Collection>(
+  pages: readonly Page<C>[],
+  page: Page,
+): { readonly previous?: Page<C>; readonly next?: Page<C> } {
+  return {
+    previous: pages.findLast((other) => byPlace(other, page) < 0),
+    next: pages.find((other) => byPlace(other, page) > 0),
+  }
 }
 
 /** Smaller comes first. */

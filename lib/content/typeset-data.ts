@@ -27,14 +27,19 @@ export function typesetCall(fiche: Fiches['appels'], locale: Locale): Fiches['ap
   }
 }
 
-function withLabelsSet<F extends { readonly libelle: Label }>(
+function withLabelsSet<F extends { readonly libelle: Label; readonly libelleCourt?: Label }>(
   facts: Readonly<Record<string, F>>,
   locale: Locale,
 ): Record<string, F> {
+  const set = (label: Label): Label => ({ ...label, [locale]: typeset(label[locale], locale) })
   return Object.fromEntries(
     Object.entries(facts).map(([id, fact]) => [
       id,
-      { ...fact, libelle: { ...fact.libelle, [locale]: typeset(fact.libelle[locale], locale) } },
+      {
+        ...fact,
+        libelle: set(fact.libelle),
+        libelleCourt: fact.libelleCourt && set(fact.libelleCourt),
+      },
     ]),
   )
 }

@@ -3,6 +3,7 @@ import { locales } from '@/lib/i18n/locales'
 import { isListed } from './alternates'
 import { bibtexRecord } from './bibtex'
 import { type CitationFormat, citationAddress, citationOf } from './citation'
+import { isCited } from './cited'
 import { risRecord } from './ris'
 
 /** What Next hands to the route of records, `/citations/[locale]/[...name]`. */
@@ -13,7 +14,9 @@ const formats = {
   ris: { record: risRecord, type: 'application/x-research-info-systems; charset=utf-8' },
 } as const
 
-const pages = locales.flatMap((locale) => site.pages(locale)).filter(isListed)
+const pages = locales
+  .flatMap((locale) => site.pages(locale))
+  .filter((page) => isListed(page) && isCited(page))
 const records = new Map(
   (['bibtex', 'ris'] as const).flatMap((format) =>
     pages.map((page): [string, { page: Page; format: CitationFormat }] => [

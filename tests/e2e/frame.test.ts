@@ -52,6 +52,23 @@ test.describe('with scripts off', () => {
     await expect(button).toBeFocused()
   })
 
+  test('an address that points to an answer opens its question, and no other', async ({ page }) => {
+    await page.goto('/fr-FR/questions-frequentes/#en-vigueur')
+    await expect(page.locator('#en-vigueur')).toBeVisible()
+    await expect(page.locator('.question[open]')).toHaveCount(1)
+    await expect(page.locator('.question[open] h3')).toBeInViewport()
+  })
+
+  test('an announcement leads to those before and after it, and to its place in the timeline', async ({
+    page,
+  }) => {
+    await page.goto('/fr-FR/annonces/signature-protocole/')
+    const foot = page.locator('.page-foot')
+    await expect(foot.locator('li a')).toHaveCount(2)
+    await foot.locator('a[href*="#"]').click()
+    await expect(page.locator('li:target')).toContainText('octobre 2023')
+  })
+
   test('the summary of a long page repeats its headings word for word', async ({ page }) => {
     await page.goto('/fr-FR/accord/')
     const entries = page.locator('nav[aria-labelledby=sommaire] a')

@@ -113,6 +113,9 @@ function misplacedSources(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const text = document.querySelector('.texte')?.getBoundingClientRect()
     const footer = document.querySelector('footer')?.getBoundingClientRect()
+    const after = [...document.querySelectorAll('.page-foot, .page-tools > *')].map((element) =>
+      element.getBoundingClientRect(),
+    )
     const faults: string[] = []
     let above = Number.NEGATIVE_INFINITY
     for (const [index, note] of [...document.querySelectorAll('.sources-marge li')].entries()) {
@@ -126,6 +129,8 @@ function misplacedSources(page: Page): Promise<readonly string[]> {
         if (place.top < call.top - 12) faults.push(`${name} stands above its call`)
         if (place.top < above) faults.push(`${name} stands over the one before`)
         if (place.bottom > footer.top) faults.push(`${name} stands over the footer`)
+        if (after.some(({ right, top }) => place.left < right && place.bottom > top))
+          faults.push(`${name} stands over what follows the text`)
       }
       above = place.bottom
     }

@@ -24,7 +24,7 @@ for (const document of pages) {
       expect(text).toContain(bare(attribute(source, 'href') ?? ''))
     for (const line of document.elements.filter((element) => attribute(element, 'class') === 'updated'))
       expect(text).toContain(bare(textOf(line)))
-    expect(text).toContain(bare(sharedAddress(document)))
+    expect(text).toContain(bare(printedAddress(document)))
     for (const tool of [
       'Partager cette page',
       'Citer cette page',
@@ -136,7 +136,8 @@ function isSource(element: Element): boolean {
   return element.tagName === 'a' && attribute(element, 'rel') === 'noopener'
 }
 
-function sharedAddress(document: Document): string {
-  const control = document.elements.find(({ tagName }) => tagName === 'partage-page')
-  return (control && attribute(control, 'data-address')) ?? ''
+/** The way back to the page, in words: a document without it fails, for no paper holds that. */
+function printedAddress(document: Document): string {
+  const way = document.elements.find((element) => attribute(element, 'class') === 'printed-address')
+  return way ? textOf(way) : 'no way back'
 }

@@ -19,11 +19,13 @@ for (const { folder, origin, basePath } of builtSites) {
     (document) =>
       /^\/fr-(FR|CA)\//.test(document.address) &&
       !document.address.endsWith('404.html') &&
-      !isRedirect(document),
+      !isRedirect(document) &&
+      // Only ways to the other pages: nobody shares or cites them.
+      !document.html.includes('class="page page-outil"'),
   )
 
   test.describe(`sharing from ${folder}`, () => {
-    test('is on every page, and not on a 404, the chooser or a neutral card', () => {
+    test('is on every page, and not on the search, the map of the site, a 404, the chooser or a neutral card', () => {
       for (const document of documents) {
         const controls = document.elements.filter(({ tagName }) => tagName === 'partage-page')
         expect(controls.length, document.address).toBe(pages.includes(document) ? 1 : 0)

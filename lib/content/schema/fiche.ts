@@ -5,10 +5,10 @@ import { publicationKeys } from './publication'
 
 const pageFiche = z.strictObject({
   gabarit: z
-    .enum(['texte', 'accueil', 'reference'])
+    .enum(['texte', 'accueil', 'reference', 'rangees', 'outil'])
     .default('texte')
     .describe(
-      'accueil : la page d’accueil. reference : une longue page que l’on consulte. texte : toutes les autres.',
+      'accueil : la page d’accueil. reference : une longue page que l’on consulte. rangees : chaque titre à gauche de ce qu’il annonce (questions). outil : mène aux autres pages, sans date ni citation (recherche, plan). texte : toutes les autres.',
     ),
   parent: idSchema.optional().describe('Dossier de la page au-dessus de celle-ci.'),
   collection: z
@@ -62,7 +62,15 @@ const callFiche = z.strictObject({
     .record(idSchema, deadlineSchema.extend({ libelle: labelSchema }))
     .describe('Échéances de l’appel ; chacune porte le libellé que montre sa carte.'),
   montants: z
-    .record(idSchema, sumSchema.extend({ libelle: labelSchema }))
+    .record(
+      idSchema,
+      sumSchema.extend({
+        libelle: labelSchema,
+        libelleCourt: labelSchema
+          .optional()
+          .describe('Comment on l’appelle sous le nom de sa rive, dans le schéma du financement.'),
+      }),
+    )
     .optional()
     .describe('Sommes de l’appel ; chacune porte le libellé que montre sa carte.'),
 })
