@@ -81,7 +81,7 @@ describe('a build that fails says why, exits non-zero and leaves the last site i
     const { status, said } = run(build, 'app/(chooser)/layout.tsx', (text) =>
       text.replace('<body>', '<body><script>{`alert(1)`}</script>'),
     )
-    expect(said).toMatch(/Étape « scripts du cadre » : .*index\.html : .*« alert\(1\) »/)
+    expect(said).toMatch(/Étape « documents » : .*index\.html : scripts du cadre : .*« alert\(1\) »/)
     expect(status).toBe(1)
     expectFormerSite()
   })

@@ -55,6 +55,31 @@ test('text is drawn in the faces of the site, the narrow space of France too', a
   expect([...foreign]).toEqual([])
 })
 
+test('in a table on a phone, the words of a cell stand beside the name of its column, not over it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  let seen = 0
+  for (const { address, html } of documentsOf('out')) {
+    if (!html.includes('class="tableau"')) continue
+    await page.goto(address)
+    const cells = await page.locator('.tableau tbody td').evaluateAll((all) =>
+      all.map((cell) => {
+        const words = document.createRange()
+        words.selectNodeContents(cell)
+        const name = getComputedStyle(cell, '::before')
+        return {
+          words: words.getBoundingClientRect().left,
+          endOfName: cell.getBoundingClientRect().left + Number.parseFloat(name.inlineSize),
+        }
+      }),
+    )
+    seen += cells.length
+    for (const { words, endOfName } of cells) expect(words, address).toBeGreaterThanOrEqual(endOfName)
+  }
+  expect(seen).toBeGreaterThan(50)
+})
+
 for (const connection of ['fast', 'slow'] as const) {
   test(`nothing moves while a page loads on a ${connection} connection, faces there or not`, async ({
     page,
