@@ -16,13 +16,14 @@ type Props = {
 }
 
 /**
- * The drawing of the site: two shores, what stands on each, and what joins them. The words are text, in a list that is
- * read in its order; only the line is an image.
+ * The drawing of the site: two shores, what stands on each, and what joins them, which is read first. The words are
+ * text, in a list that is read in its order; only the line is an image.
  */
 export function DeuxRives({ label, locale, keystone, children, className }: Props) {
   const translate = translator(locale, 'frame')
   return (
     <div className={className ? `deux-rives ${className}` : 'deux-rives'}>
+      {keystone && <div className="clef">{keystone}</div>}
       <WideArc />
       <ul className="deux-rives-liste" aria-label={label}>
         {shores[locale].map((shore) => (
@@ -31,7 +32,6 @@ export function DeuxRives({ label, locale, keystone, children, className }: Prop
             {children(shore)}
           </li>
         ))}
-        {keystone && <li className="clef">{keystone}</li>}
       </ul>
     </div>
   )
