@@ -17,9 +17,9 @@ export const shareCards: Step = {
     const waiting = cardParams()
     const worker = async (): Promise<void> => {
       for (let params = waiting.pop(); params !== undefined; params = waiting.pop()) {
-        const card = cardSubject(params)
-        if (!card) continue
         const name = [params.locale, ...params.name].join('/')
+        const card = cardSubject(params)
+        if (!card) throw new Error(`${name} n’a pas de contenu.`)
         const file = join(path, cardsFolder, name)
         const png = await keptCard(name, card.words, card.draw)
         // In one go: a step beside this one removes folders that it finds empty.
