@@ -4,6 +4,8 @@ import { type Ligatures, ligaturesOf } from '@/lib/search/shown'
 /** What the search index needs to know of a page beside its HTML. */
 export type IndexedDocument = {
   readonly locale: Locale
+  /** A document with its language and its `main` only: the rest, styles most of all, would be read for nothing. */
+  readonly html: string
   readonly ligatures: Ligatures
 }
 
@@ -14,8 +16,12 @@ export type IndexedDocument = {
  */
 export function indexedDocument(html: string): IndexedDocument | undefined {
   const locale = /<html\b[^>]*\slang="([^"]*)"/.exec(html)?.[1]
-  const main = html.indexOf('<main')
+  const main = /<main\b.*<\/main>/s.exec(html)?.[0]
   const robots = /<meta\b[^>]*\sname="robots"[^>]*>/.exec(html)?.[0] ?? ''
-  if (main < 0 || locale === undefined || !isLocale(locale) || robots.includes('noindex')) return undefined
-  return { locale, ligatures: ligaturesOf(html.slice(main)) }
+  if (main === undefined || locale === undefined || !isLocale(locale) || robots.includes('noindex')) return undefined
+  return {
+    locale,
+    html: `<!DOCTYPE html><html lang="${locale}"><body>${main}</body></html>`,
+    ligatures: ligaturesOf(main),
+  }
 }

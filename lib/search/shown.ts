@@ -3,14 +3,20 @@ import { typeset } from '@/lib/typography'
 import { searchable } from './searchable'
 
 const words = /\p{L}+/gu
-const ligatureWords = /\p{L}*[œŒæÆ]\p{L}*/gu
+/** What stands before and after a ligature in its word: looked for from the ligature, as most words have none. */
+const ligatureWords = /[œŒæÆ](?<=(\p{L}+))(?=(\p{L}*))/gu
 
 /** Words as a page spells them, by what the index reads in their stead: `oeuvre` → `œuvre`. */
 export type Ligatures = ReadonlyMap<string, string>
 
 /** The words of a text that have a ligature. */
 export function ligaturesOf(text: string): Ligatures {
-  return new Map([...text.matchAll(ligatureWords)].map(([word]) => [searchable(word), word]))
+  return new Map(
+    [...text.matchAll(ligatureWords)].map(([, start = '', end = '']) => [
+      searchable(start + end),
+      start + end,
+    ]),
+  )
 }
 
 /**

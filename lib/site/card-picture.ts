@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Page } from '@/lib/content'
 import { localeFacts } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
@@ -9,10 +8,6 @@ import { type CardLines, cardLines, lineHeight } from './card-lines'
 import { cardText } from './card-text'
 import { type Subject, subjectTitles } from './neutral'
 
-// A card is too small a picture for several threads; many cards at once use them better.
-sharp.concurrency(1)
-sharp.cache(false)
-
 /** Text stays inside the central 900 × 470: square previews crop the sides. */
 const safeArea = { left: 150, right: 1050, top: 80, bottom: 550 } as const
 const safeWidth = safeArea.right - safeArea.left
@@ -21,6 +16,8 @@ const safeWidth = safeArea.right - safeArea.left
 export const titleBox = { width: safeWidth, height: 262 } as const
 export const titleSizes = [92, 80, 72, 64, 58, 52, 46]
 const middle = 274
+/** The strip of a card that holds nothing but its title, from edge to edge. */
+export const titleStrip = { top: middle - 142, height: 284 } as const
 
 const column = { width: 425, height: titleBox.height } as const
 const columnSizes = [60, 54, 48, 44, 40, 36, 32]
@@ -36,11 +33,14 @@ type Shores = { readonly west?: string; readonly east?: string }
 /** A title whose lines are already broken, and the side of the safe area that it begins at. */
 type PlacedTitle = CardLines & { readonly x: number }
 
+/** A card as two SVG images: what many cards have in common, and the strip of its title. */
+export type CardImage = { readonly frame: string; readonly title: string }
+
 /**
- * The share card of a page, an SVG image. What changes with the day, such as the state of a call, is not on it: copies
+ * The share card of a page. What changes with the day, such as the state of a call, is not on it: copies
  * would lie.
  */
-export function pageCardImage({ textLocale, text }: Page): string {
+export function pageCardImage({ textLocale, text }: Page): CardImage {
   const { label } = localeFacts[textLocale]
   return cardImage(
     translator(textLocale, 'site')('name'),
@@ -50,7 +50,7 @@ export function pageCardImage({ textLocale, text }: Page): string {
 }
 
 /** The share card of a neutral address: each shore’s title above its end of the arc, or the one title of both. */
-export function neutralCardImage(subject: Subject): string {
+export function neutralCardImage(subject: Subject): CardImage {
   const [france = '', quebec] = subjectTitles(subject).map(plainForms)
   return cardImage(
     translator('fr-FR', 'chooser')('title'),
@@ -59,11 +59,6 @@ export function neutralCardImage(subject: Subject): string {
       ? [{ ...cardLines(france, titleBox, titleSizes), x: safeArea.left }]
       : twoTitles(quebec, france),
   )
-}
-
-/** The PNG of a card, 1200 × 630 pixels. */
-export async function cardPng(image: string): Promise<Uint8Array> {
-  return sharp(Buffer.from(image)).removeAlpha().png().toBuffer()
 }
 
 /** Both in the size of the longer one: neither shore speaks louder. */
@@ -76,18 +71,31 @@ function twoTitles(west: string, east: string): readonly PlacedTitle[] {
 }
 
 /** Ink on warm white: the name of the site, a title, and the arc from one shore to the other. */
-export function cardImage(siteName: string, shores: Shores, titles: readonly PlacedTitle[]): string {
-  const { width, height } = cardSize
+export function cardImage(siteName: string, shores: Shores, titles: readonly PlacedTitle[]): CardImage {
   const { left, right, top, bottom } = safeArea
   const tallest = Math.max(...titles.map(({ size, lines }) => lines.length * size * lineHeight))
   const name = { x: left, baseline: top + smallText, size: smallText, weight: 600 } as const
   const label = { baseline: bottom - 10, size: smallText }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<path fill="${colors.paper}" d="M0 0h${width}v${height}H0z"/>
-<g fill="${colors.link}">${textOutline(cardText(siteName), name)}</g>
-<g fill="${colors.ink}">${titles.map((title) => titleOutline(title, middle - tallest / 2)).join('')}</g>
+  return {
+    frame: onPaper(
+      { top: 0, height: cardSize.height },
+      `<g fill="${colors.link}">${textOutline(cardText(siteName), name)}</g>
 ${arc(shores)}
-<g fill="${colors.muted}">${textOutline(shores.west ?? '', { ...label, x: left })}${textOutline(shores.east ?? '', { ...label, x: right, isRight: true })}</g>
+<g fill="${colors.muted}">${textOutline(shores.west ?? '', { ...label, x: left })}${textOutline(shores.east ?? '', { ...label, x: right, isRight: true })}</g>`,
+    ),
+    title: onPaper(
+      titleStrip,
+      `<g fill="${colors.ink}">${titles.map((title) => titleOutline(title, middle - tallest / 2)).join('')}</g>`,
+    ),
+  }
+}
+
+/** A strip of a card, in the coordinates of the whole. */
+function onPaper({ top, height }: { readonly top: number; readonly height: number }, drawing: string) {
+  const { width } = cardSize
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">
+<path fill="${colors.paper}" d="M0 ${top}h${width}v${height}H0z"/>
+${drawing}
 </svg>`
 }
 

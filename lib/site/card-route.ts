@@ -1,7 +1,8 @@
 import { site } from '@/lib/content'
 import { isLocale, locales } from '@/lib/i18n/locales'
 import { neutralFolder } from './card-address'
-import { cardPng, neutralCardImage, pageCardImage } from './card-picture'
+import { neutralCardImage, pageCardImage } from './card-picture'
+import { cardPng } from './card-png'
 import { subjects, subjectTitles } from './neutral'
 
 /** What follows `/cartes/` in the address of a card: the folder of a locale or of no shore, and the name of the file. */
@@ -21,7 +22,7 @@ export function cardParams(): { locale: string; name: string[] }[] {
 }
 
 /** The card at an address, if there is one. */
-export function cardSubject({ locale, name }: CardParams): Card | undefined {
+export function cardAt({ locale, name }: CardParams): Card | undefined {
   const subject = byName.get(name.join('/'))
   if (!subject) return undefined
   if (locale === neutralFolder)

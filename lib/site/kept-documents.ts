@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Page, printsIn, type Site, site } from '@/lib/content'
@@ -6,24 +7,47 @@ import { callState } from '@/lib/content/call-state'
 import { isPreviewBuild } from '@/lib/content/view'
 import { localeFacts, locales } from '@/lib/i18n/locales'
 import { codeDigest } from './code-digest'
+import { neutralAddress, type Subject, subjects } from './neutral'
 
 /** Where finished documents are kept between builds. Removing it, or `.next`, makes the next build a whole one. */
 export const keptFolder = join(process.cwd(), '.next', 'cache', 'documents')
 
+/** A document that a build may take from the last one, and the pages that it shows something of. */
+export type Keepable = { readonly address: string; readonly pages: readonly Page[] }
+
+/** The documents of a site that are kept: its pages in both locales, and its neutral addresses. */
+export function keepables(whole: Site): readonly Keepable[] {
+  return [
+    ...locales.flatMap((locale) => whole.pages(locale)).map(pageDocument),
+    ...subjects(whole).map(neutralDocument),
+  ]
+}
+
+/** A page's document. */
+export function pageDocument(page: Page): Keepable {
+  return { address: page.address, pages: [page] }
+}
+
+/** The document at the neutral address of a subject. */
+export function neutralDocument({ entry, pages }: Subject): Keepable {
+  return { address: neutralAddress(entry), pages: locales.map((locale) => pages[locale]) }
+}
+
 let print: ((page: Page) => string) | undefined
 
 /**
- * The file that keeps a page's document while nothing that the page shows has changed: its text, the data, titles and
- * addresses of the content, the code, the day, the state of the calls, what is published and what is archived.
+ * The file that keeps a document while nothing that it shows has changed: texts, the data, titles and addresses of the
+ * content, the code, the day, the state of the calls, what is published and what is archived.
  */
-export function keptFile(page: Page): string {
+export function keptFile({ address, pages }: Keepable): string {
   print ??= printsIn(surroundings(site, buildInstant(), isPreviewBuild()))
-  return join(keptFolder, `${print(page)}.html`)
+  const name = createHash('sha256').update(JSON.stringify([address, ...pages.map(print)]))
+  return join(keptFolder, `${name.digest('hex')}.html`)
 }
 
-/** Whether a build may take the page's document from the last one. Never so in the preview, which has no builds. */
-export function isKept(page: Page): boolean {
-  return process.env.NODE_ENV === 'production' && existsSync(keptFile(page))
+/** Whether a build may take a document from the last one. Never so in the preview, which has no builds. */
+export function isKept(document: Keepable): boolean {
+  return process.env.NODE_ENV === 'production' && existsSync(keptFile(document))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { site } from '@/lib/content'
+import { isKept, neutralDocument } from './kept-documents'
 import { neutralAddress, type Subject, subjects } from './neutral'
 
 /** The two folders of neutral addresses. */
@@ -18,12 +19,19 @@ function atAnnouncements(subject: Subject): [string, Subject] {
   return ['/a/', subject]
 }
 
-/** What follows `/a/` or `/p/` in each neutral address below it. */
-export function neutralSegments(folder: NeutralFolder): readonly (readonly string[])[] {
-  return [...byAddress.keys()]
-    .map((address) => address.split('/').slice(1, -1))
+/**
+ * What follows `/a/` or `/p/` in each neutral address below it that is to be exported: all but those whose documents the
+ * build adapter has kept. `/a/` and the home page always are: Next exports no route without paths.
+ */
+export function neutralPaths(folder: NeutralFolder): { path: string[] }[] {
+  return [...byAddress]
+    .filter(
+      ([address, subject]) =>
+        address === '/a/' || subject.entry.key === 'pages/accueil' || !isKept(neutralDocument(subject)),
+    )
+    .map(([address]) => address.split('/').slice(1, -1))
     .filter(([first]) => first === folder)
-    .map((segments) => segments.slice(1))
+    .map(([, ...path]) => ({ path }))
 }
 
 /** The subject at a neutral address, if there is one; at `/a/`, the page of all announcements. */

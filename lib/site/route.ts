@@ -1,6 +1,6 @@
 import { addressedSegments, errorsAtAddress, type Fault, type Page, site } from '@/lib/content'
 import { isLocale } from '@/lib/i18n/locales'
-import { isKept } from './kept-documents'
+import { isKept, pageDocument } from './kept-documents'
 
 /** What Next hands to a page at `/[locale]/[[...path]]`. */
 export type RouteParams = { readonly locale: string; readonly path?: readonly string[] }
@@ -14,7 +14,7 @@ export function routePaths(locale: string): { path: string[] }[] {
   return addressedSegments(locale)
     .filter((segments) => {
       const page = segments.length > 0 ? site.pageAt(locale, segments) : undefined
-      return !page || !isKept(page)
+      return !page || !isKept(pageDocument(page))
     })
     .map((segments) => ({ path: [...segments] }))
 }

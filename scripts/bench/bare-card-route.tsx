@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { cardSize } from '@/lib/site/card'
-import { type CardParams, cardParams, cardSubject } from '@/lib/site/card-route'
+import { type CardParams, cardParams, cardAt } from '@/lib/site/card-route'
 
 /** The share card of the bare export, as Next’s documentation draws one: the same addresses, words and size as ours. */
 export const dynamic = 'force-static'
@@ -9,7 +9,7 @@ export const dynamicParams = false
 export const generateStaticParams = cardParams
 
 export async function GET(_: Request, { params }: { readonly params: Promise<CardParams> }) {
-  const card = cardSubject(await params)
+  const card = cardAt(await params)
   if (!card) return new Response(null, { status: 404 })
   return new ImageResponse(
     <div

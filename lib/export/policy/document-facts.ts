@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { filesEndingWith } from '../documents'
@@ -24,15 +23,15 @@ export type DocumentFacts = {
  * attributes, and a false find could only come from our own JSON-LD, where it would allow a style that is not there.
  */
 export async function documentFacts(folder: string, basePath: string): Promise<DocumentFacts> {
-  const styleHashes = new Set<string>()
+  const styles = new Set<string>()
   const moved: { from: string; to: string }[] = []
   const neutral: { from: string; targets: Record<Locale, string> }[] = []
   let hasForm = false
   let hasDataImage = false
   for (const file of await filesEndingWith(folder, '.html')) {
-    const html = await readFile(file, 'utf8')
+    const html = readFileSync(file, 'utf8')
     for (const [, style = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
-      styleHashes.add(sourceHash(style))
+      styles.add(style)
     hasForm ||= html.includes('<form')
     hasDataImage ||= /(?:src="|url\(["']?)data:image/.test(html)
     const targets = variantsOf(html, basePath)
@@ -42,7 +41,7 @@ export async function documentFacts(folder: string, basePath: string): Promise<D
       moved.push({ from: addressOf(file, folder), to: target.slice(basePath.length) })
   }
   return {
-    styleHashes: [...styleHashes].sort(),
+    styleHashes: [...styles].map(sourceHash).sort(),
     hasForm,
     hasDataImage,
     hasSpeculationRules: existsSync(join(folder, speculationRulesAddress)),

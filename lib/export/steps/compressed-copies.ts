@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -18,8 +27,8 @@ const mostAtBest = 1000
 const usualCache = join(process.cwd(), '.next', 'cache', 'compressed-copies')
 
 /**
- * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Brotli
- * at its best costs forty times gzip: what did not change since the last build is then taken from the cache.
+ * Makes the step that writes a `.br` and a `.gz` beside every text, for servers that send them as they are. Copies of
+ * what did not change since the last build are taken from the cache.
  */
 export function compressedCopies(cache = usualCache, most = mostAtBest): Step {
   return {
@@ -33,14 +42,14 @@ export function compressedCopies(cache = usualCache, most = mostAtBest): Step {
       const worker = async (): Promise<void> => {
         for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
           const text = readFileSync(file)
-          const digest = isBest ? createHash('sha256').update(text).digest('hex') : undefined
-          for (const [ending, make] of [
-            ['br', () => brotli(text, isBest)],
-            ['gz', () => gzipped(text)],
+          const digest = createHash('sha256').update(text).digest('hex')
+          for (const [ending, kept, make] of [
+            ['br', `${digest}.${isBest ? 'best' : 'fast'}.br`, () => brotli(text, isBest)],
+            ['gz', `${digest}.gz`, () => gzipped(text)],
           ] as const) {
-            const kept = digest && `${digest}.${ending}`
-            if (kept) used.add(kept)
-            writeFileSync(`${file}.${ending}`, kept ? await cached(join(cache, kept), make) : await make())
+            used.add(kept)
+            if (!existsSync(join(cache, kept))) keep(join(cache, kept), await make())
+            copyFileSync(join(cache, kept), `${file}.${ending}`)
           }
         }
       }
@@ -70,12 +79,9 @@ export async function gzipped(text: Buffer): Promise<Buffer> {
   return compressed
 }
 
-async function cached(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  if (existsSync(file)) return readFileSync(file)
-  const made = await make()
-  // Whole or not at all: a build that is killed leaves no half copy for the next one.
+/** Whole or not at all: a build that is killed leaves no half copy for the next one. */
+function keep(file: string, made: Buffer): void {
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, made)
   renameSync(draft, file)
-  return made
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { filesEndingWith } from '../documents'
 import type { Step } from '../step'
@@ -14,7 +14,7 @@ export const frameworkFiles: Step = {
   name: 'fichiers du cadre',
   async run({ path }) {
     await removeUnnamed(path, join(path, '_next'))
-    await removeEmptyFolders(path)
+    removeEmptyFolders(path)
   },
 }
 
@@ -24,17 +24,17 @@ async function removeUnnamed(path: string, folder: string): Promise<void> {
   const named = new Set<string>()
   for (const file of await filesEndingWith(path, '')) {
     if (file.startsWith(folder) || !texts.has(extname(file))) continue
-    const text = withoutStyleNames(await readFile(file, 'utf8'))
+    const text = withoutStyleNames(readFileSync(file, 'utf8'))
     for (const [, name = ''] of text.matchAll(assetName)) named.add(name)
   }
   const kept = new Set(candidates.filter((file) => named.has(basename(file))))
   // Files of Next name each other by paths of every form: their names are looked for as they are.
   for (const file of kept) {
     if (!texts.has(extname(file))) continue
-    const text = await readFile(file, 'utf8')
+    const text = readFileSync(file, 'utf8')
     for (const candidate of candidates) if (text.includes(basename(candidate))) kept.add(candidate)
   }
-  for (const file of candidates) if (!kept.has(file)) await rm(file)
+  for (const file of candidates) if (!kept.has(file)) rmSync(file)
 }
 
 /** React writes on each inline style the address of the sheet it stands for; nothing fetches it. */
@@ -42,9 +42,9 @@ function withoutStyleNames(text: string): string {
   return text.replace(/ data-href="[^"]*"/g, '')
 }
 
-async function removeEmptyFolders(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await removeEmptyFolders(join(folder, entry.name))
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name))
   }
-  if ((await readdir(folder)).length === 0 && dirname(folder) !== folder) await rmdir(folder)
+  if (readdirSync(folder).length === 0 && dirname(folder) !== folder) rmdirSync(folder)
 }

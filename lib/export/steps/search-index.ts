@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { locales } from '@/lib/i18n/locales'
@@ -47,8 +47,8 @@ export const searchIndex: Step = {
       for (const { path: name, content } of written.files) {
         if (!needed.test(name)) continue
         const target = join(path, 'pagefind', name)
-        await mkdir(dirname(target), { recursive: true })
-        await writeFile(target, name.startsWith('fragment/') ? respelled(content, documents) : content)
+        mkdirSync(dirname(target), { recursive: true })
+        writeFileSync(target, name.startsWith('fragment/') ? respelled(content, documents) : content)
       }
     } finally {
       await index.deleteIndex()
@@ -69,14 +69,13 @@ async function addDocuments(
   for (const locale of locales) {
     let underWay: Promise<void>[] = []
     for (const file of await filesEndingWith(join(path, locale), 'index.html')) {
-      const html = await readFile(file, 'utf8')
-      const document = indexedDocument(html)
+      const document = indexedDocument(readFileSync(file, 'utf8'))
       if (!document) continue
       // Without the base path: the client puts the folder of `pagefind/` before it.
       const url = `/${relative(path, dirname(file)).split(sep).join('/')}/`
       documents.set(url, document)
       underWay.push(
-        index.addHTMLFile({ url, content: searchable(apart(html)) }).then(({ errors }) => refuse(errors)),
+        index.addHTMLFile({ url, content: searchable(apart(document.html)) }).then(({ errors }) => refuse(errors)),
       )
       if (underWay.length < mostUnderWay) continue
       await Promise.all(underWay)

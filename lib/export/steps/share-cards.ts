@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cardsFolder } from '@/lib/site/card-address'
-import { cardParams, cardSubject } from '@/lib/site/card-route'
+import { cardParams, cardAt } from '@/lib/site/card-route'
 import { keptCard } from '@/lib/site/kept-cards'
 import type { Step } from '../step'
 
@@ -18,7 +18,7 @@ export const shareCards: Step = {
     const worker = async (): Promise<void> => {
       for (let params = waiting.pop(); params !== undefined; params = waiting.pop()) {
         const name = [params.locale, ...params.name].join('/')
-        const card = cardSubject(params)
+        const card = cardAt(params)
         if (!card) throw new Error(`${name} n’a pas de contenu.`)
         const file = join(path, cardsFolder, name)
         const png = await keptCard(name, card.words, card.draw)

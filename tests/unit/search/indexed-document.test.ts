@@ -8,12 +8,16 @@ const page = (head: string, body: string, lang = 'fr-CA') =>
   `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`
 
 describe('a document of the export', () => {
-  test('is indexed with its locale and the words that it writes with a ligature', () => {
+  test('is indexed by its `main` alone, with its locale and the words that it writes with a ligature', () => {
     const html = page(
       '<meta name="robots" content="max-snippet:-1">',
       '<main><h1>L’œil</h1><p>Oui.</p></main>',
     )
-    expect(indexedDocument(html)).toEqual({ locale: 'fr-CA', ligatures: new Map([['oeil', 'œil']]) })
+    expect(indexedDocument(html)).toEqual({
+      locale: 'fr-CA',
+      html: '<!DOCTYPE html><html lang="fr-CA"><body><main><h1>L’œil</h1><p>Oui.</p></main></body></html>',
+      ligatures: new Map([['oeil', 'œil']]),
+    })
   })
 
   test.each([
@@ -38,7 +42,7 @@ describe('a fragment', () => {
   }
   const file = (signature: string) => gzipSync(signature + JSON.stringify(data))
   const documents = new Map([
-    ['/fr-CA/a/', { locale: 'fr-CA' as const, ligatures: ligaturesOf('L’œil L’œuvre') }],
+    ['/fr-CA/a/', { locale: 'fr-CA' as const, html: '', ligatures: ligaturesOf('L’œil L’œuvre') }],
   ])
 
   test('gets the spelling of its page and keeps its headings only', () => {

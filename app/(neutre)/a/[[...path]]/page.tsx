@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NeutralCard } from '@/components/layout/NeutralCard'
 import { neutralMetadata } from '@/lib/site/neutral-metadata'
-import { neutralSegments, subjectAt } from '@/lib/site/neutral-route'
+import { neutralPaths, subjectAt } from '@/lib/site/neutral-route'
 
 export const dynamicParams = false
 
@@ -10,7 +10,7 @@ type Props = { readonly params: Promise<{ readonly path?: readonly string[] }> }
 
 // Never empty, which Next refuses: `/a/` itself is there even before the first announcement.
 export function generateStaticParams() {
-  return neutralSegments('a').map((path) => ({ path: [...path] }))
+  return neutralPaths('a')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NeutralCard } from '@/components/layout/NeutralCard'
 import { neutralMetadata } from '@/lib/site/neutral-metadata'
-import { neutralSegments, subjectAt } from '@/lib/site/neutral-route'
+import { neutralPaths, subjectAt } from '@/lib/site/neutral-route'
 
 export const dynamicParams = false
 
 type Props = { readonly params: Promise<{ readonly path: readonly string[] }> }
 
 export function generateStaticParams() {
-  return neutralSegments('p').map((path) => ({ path: [...path] }))
+  return neutralPaths('p')
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
