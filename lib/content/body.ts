@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { typeset, typesetTree } from '@/lib/typography'
 import type { Content } from './content'
 import { attributeOf, headingsOf, isWord, removeWrittenId } from './headings'
+import { keptTree } from './kept-trees'
 import { resolveLink } from './link'
 import { parseMdx } from './mdx-syntax'
 import type { Heading, Page, PageBody, Site } from './model'
@@ -41,7 +42,8 @@ export function bodyReader(content: Content, site: Site, whole: () => Site): (pa
 }
 
 function readBody(content: Content, site: Site, whole: () => Site, page: Page): PageBody {
-  const tree = parseMdx(content.files.get(page.text.file) ?? '')
+  const text = content.files.get(page.text.file) ?? ''
+  const tree = keptTree(text) ?? parseMdx(text)
   withhold(tree, page, withheldFrom(site, whole, content.assets, page.locale))
   const headings = nameHeadings(tree, page)
   const sourceIds = sourcesUsed(tree)

@@ -1,6 +1,7 @@
 import { checkContent, checks } from '@/lib/content/check'
 import { contentFromDisk } from '@/lib/content/disk'
 import { formatFault } from '@/lib/content/fault'
+import { keepTrees } from '@/lib/content/kept-trees'
 import { formatReport } from '@/lib/content/report'
 import { buildView } from '@/lib/content/view'
 import { clientCode } from './client-code'
@@ -15,6 +16,7 @@ export const alreadyChecked = 'PROJECT_ALREADY_CHECKED'
 export function checkProject(projectFolder: string): ProjectReport {
   const content = contentFromDisk(projectFolder)
   const faults = checkContent(content, buildView())
+  keepTrees(content)
   const code = clientCode(projectFolder)
   return {
     text: [

@@ -18,7 +18,8 @@ export function indexedDocument(html: string): IndexedDocument | undefined {
   const locale = /<html\b[^>]*\slang="([^"]*)"/.exec(html)?.[1]
   const main = /<main\b.*<\/main>/s.exec(html)?.[0]
   const robots = /<meta\b[^>]*\sname="robots"[^>]*>/.exec(html)?.[0] ?? ''
-  if (main === undefined || locale === undefined || !isLocale(locale) || robots.includes('noindex')) return undefined
+  if (main === undefined || locale === undefined || !isLocale(locale) || robots.includes('noindex'))
+    return undefined
   return {
     locale,
     html: `<!DOCTYPE html><html lang="${locale}"><body>${main}</body></html>`,

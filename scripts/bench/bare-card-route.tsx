@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { cardSize } from '@/lib/site/card'
-import { type CardParams, cardParams, cardAt } from '@/lib/site/card-route'
+import { type CardParams, cardAt, cardParams } from '@/lib/site/card-route'
 
 /** The share card of the bare export, as Next’s documentation draws one: the same addresses, words and size as ours. */
 export const dynamic = 'force-static'

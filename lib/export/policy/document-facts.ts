@@ -30,8 +30,7 @@ export async function documentFacts(folder: string, basePath: string): Promise<D
   let hasDataImage = false
   for (const file of await filesEndingWith(folder, '.html')) {
     const html = readFileSync(file, 'utf8')
-    for (const [, style = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
-      styles.add(style)
+    for (const [, style = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) styles.add(style)
     hasForm ||= html.includes('<form')
     hasDataImage ||= /(?:src="|url\(["']?)data:image/.test(html)
     const targets = variantsOf(html, basePath)

@@ -75,7 +75,9 @@ async function addDocuments(
       const url = `/${relative(path, dirname(file)).split(sep).join('/')}/`
       documents.set(url, document)
       underWay.push(
-        index.addHTMLFile({ url, content: searchable(apart(document.html)) }).then(({ errors }) => refuse(errors)),
+        index
+          .addHTMLFile({ url, content: searchable(apart(document.html)) })
+          .then(({ errors }) => refuse(errors)),
       )
       if (underWay.length < mostUnderWay) continue
       await Promise.all(underWay)

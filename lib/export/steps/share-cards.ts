@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cardsFolder } from '@/lib/site/card-address'
-import { cardParams, cardAt } from '@/lib/site/card-route'
+import { cardAt, cardParams } from '@/lib/site/card-route'
 import { keptCard } from '@/lib/site/kept-cards'
 import type { Step } from '../step'
 
 /**
  * Writes `/cartes/…`. As routes of Next they were half of the time of a build: its renderer takes 40 ms of processor
- * for each, this one 17, beside the steps that read documents. No more are under way than there are processors: files
- * are read by the same few threads of Node, and would wait.
+ * for each, this one 15, beside the steps that read documents. One more is under way than there are processors, which
+ * has its words set and its file written while the others are drawn.
  */
 export const shareCards: Step = {
   name: 'cartes de partage',
@@ -27,6 +27,6 @@ export const shareCards: Step = {
         writeFileSync(file, png)
       }
     }
-    await Promise.all(Array.from({ length: availableParallelism() }, worker))
+    await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker))
   },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isDrawable } from '@/lib/site/card-face'
 import { cardLines, lineHeight } from '@/lib/site/card-lines'
-import { cardImage, titleBox, titleSizes, titleStrip } from '@/lib/site/card-picture'
+import { cardImage, titleBox, titleSizes } from '@/lib/site/card-picture'
 import { cardPng } from '@/lib/site/card-png'
 import { cardText } from '@/lib/site/card-text'
 

@@ -1,4 +1,4 @@
-import { type CardParams, cardParams, cardAt } from '@/lib/site/card-route'
+import { type CardParams, cardAt, cardParams } from '@/lib/site/card-route'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Root } from 'mdast'
+import type { Content } from './content'
+
+/** One tree a line, after the digest of its text; the first line is the digest of the grammar. */
+const usualFile = join(process.cwd(), '.next', 'cache', 'trees.jsonl')
+
+/** What decides the tree of a text: the parsers, and how we put them together. */
+const grammarFiles = ['package.json', 'package-lock.json', 'lib/content/mdx-syntax.ts']
+
+let kept: ReturnType<typeof treeReader> | undefined
+
+/**
+ * The tree of a text that the last report of a build parsed; undefined when it did not. Parsing takes twenty times as
+ * long, and each process of a build needs the trees. The preview and the tests parse.
+ */
+export function keptTree(text: string): Root | undefined {
+  if (process.env.NODE_ENV === 'development' || process.env.NODE_ENV === 'test') return undefined
+  kept ??= treeReader()
+  return kept(text)
+}
+
+/** Keeps the trees of texts without fault for the other processes of this build and for the next build. */
+export function keepTrees({ entries }: Content, file = usualFile): void {
+  const lines = [grammarDigest()]
+  for (const { texts } of entries) {
+    for (const { text, mdx } of Object.values(texts)) {
+      const { tree, faults } = mdx()
+      if (faults.length === 0) lines.push(`${digestOf(text)} ${JSON.stringify(tree)}`)
+    }
+  }
+  mkdirSync(dirname(file), { recursive: true })
+  // Whole or not at all: a build that is killed leaves no half file for the next one.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, lines.join('\n'))
+  renameSync(draft, file)
+}
+
+/** Reads a file of kept trees; gives what finds the tree of a text, a new object each time, as readers change it. */
+export function treeReader(file = usualFile): (text: string) => Root | undefined {
+  const [grammar, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const trees = new Map(
+    grammar === grammarDigest() ? lines.map((line) => [line.slice(0, 64), line.slice(65)] as const) : [],
+  )
+  return (text) => {
+    const json = trees.get(digestOf(text))
+    // Written above, for this grammar: a tree and nothing else.
+    return json === undefined ? undefined : JSON.parse(json)
+  }
+}
+
+function grammarDigest(): string {
+  const sum = createHash('sha256')
+  for (const file of grammarFiles.map((name) => join(process.cwd(), name))) {
+    if (existsSync(file)) sum.update(readFileSync(file))
+  }
+  return sum.digest('hex')
+}
+
+/** In hexadecimal: 64 characters. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
