@@ -17,7 +17,7 @@ export function PageHead({ page }: { readonly page: Page }): ReactNode {
       <Dateline page={page} />
       <div>
         <h1>
-          <Typeset text={title} />
+          <Title text={title} />
         </h1>
         <FullName page={page} />
         <p className="lead">
@@ -26,6 +26,21 @@ export function PageHead({ page }: { readonly page: Page }): ReactNode {
       </div>
       <SignatoryPanel page={page} />
     </header>
+  )
+}
+
+/** A title breaks after its colon first: what follows is a line of its own when both have no room on one. */
+function Title({ text }: { readonly text: string }) {
+  const [topic = '', ...rest] = text.split(/(?<=\u00a0: )/)
+  return (
+    <>
+      <Typeset text={topic} />
+      {rest.length > 0 && (
+        <span className="suite">
+          <Typeset text={rest.join('')} />
+        </span>
+      )}
+    </>
   )
 }
 

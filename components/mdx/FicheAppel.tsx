@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/PageLink'
+import { shores } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { formatSum } from '@/lib/i18n/format'
@@ -65,15 +66,21 @@ function Sums({ page, reading }: PartProps) {
   ))
 }
 
+/** The reader’s own shore first. */
 function Organisations({ page, reading }: PartProps) {
+  const organisations = page.entry.fiche.organismes.map((id) => pageNamed(reading, `signataires/${id}`))
+  const [own] = shores[reading.frameLocale]
+  const isOwn = ({ entry }: Page) => entry.collection === 'signataires' && entry.fiche.cote === own
   return (
     <div className="fiche-appel-organismes">
       <dt>{translator(reading.locale, 'mdx')('call.organisations')}</dt>
-      {page.entry.fiche.organismes.map((id) => (
-        <dd key={id}>
-          <PageLink to={pageNamed(reading, `signataires/${id}`)} reader={reading.frameLocale} />
-        </dd>
-      ))}
+      {organisations
+        .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
+        .map((organisation) => (
+          <dd key={organisation.entry.key}>
+            <PageLink to={organisation} reader={reading.frameLocale} />
+          </dd>
+        ))}
     </div>
   )
 }

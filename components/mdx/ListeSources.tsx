@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Typeset } from '@/components/Typeset'
 import type { Source } from '@/lib/content'
 import { byName } from './alphabet'
@@ -31,9 +32,20 @@ export function ListeSources({ reading }: WordProps<'ListeSources'>) {
   )
 }
 
-/** The address to read or to copy from paper; the link is on the title already. */
+/** The address to read or to copy from paper, which breaks after its slashes; the link is on the title already. */
 function PlainAddress({ source }: { readonly source: Source }) {
+  const parts = source.url
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .split(/(?<=\/)/)
   return (
-    <span className="liste-sources-adresse">{source.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</span>
+    <span className="liste-sources-adresse">
+      {parts.map((part, index) => (
+        <Fragment key={parts.slice(0, index).join('')}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
   )
 }

@@ -8,6 +8,9 @@ import { SourceDates, SourceTitle } from './SourceNote'
 /** As many sources as the style sheet can put in a margin, each beside its call: `styles/margin.css` has a rule for each. */
 const mostInMargin = 24
 
+/** As many ways back as a line of a phone holds: a figure alone on the next one would be read as something else. */
+const mostOnALine = 4
+
 /** What the page rests on: each source in the order of its first call, with the way back to each call. */
 export function PageSources({ reading }: { readonly reading: Reading }) {
   const count = reading.body.sourceIds.length
@@ -53,7 +56,7 @@ function BackLinks({ id, reading }: PageSourceProps) {
   const t = translator(reading.locale, 'mdx')
   const number = sourceNumber(reading, id)
   const count = reading.uses.sourceCounts.get(id) ?? 0
-  return Array.from({ length: count }, (_, index) => index + 1).map((occurrence) => (
+  const links = Array.from({ length: count }, (_, index) => index + 1).map((occurrence) => (
     <a
       key={occurrence}
       className="source-retour"
@@ -63,4 +66,5 @@ function BackLinks({ id, reading }: PageSourceProps) {
       {occurrence === 1 ? t('source.back') : String(occurrence)}
     </a>
   ))
+  return count > 1 && count <= mostOnALine ? <span className="nowrap">{links}</span> : links
 }

@@ -17,7 +17,19 @@ const phone =
     '(?:~|-)',
   )
 
-const forms = pattern`${phone}|${numero}|${ordinal}`
+/**
+ * A compound that would leave, or carry over, next to nothing if its hyphen ended a line: rendez-vous, est-elle,
+ * M-ERA.NET, 2024-2025. Longer ones may break, as a phone has no room for them.
+ */
+const compound =
+  '(?<compound>(?<![\\p{L}\\d-])(?=[^\\s-]{1,3}-|\\d{4}-\\d{4}|\\S+-\\p{L}{1,4}(?![\\p{L}\\d-]))part(?:-part)+(?![\\p{L}\\d-]))'.replaceAll(
+    'part',
+    '[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*',
+  )
+
+const longestCompound = 18
+
+const forms = pattern`${phone}|${numero}|${ordinal}|${compound}`
 
 /**
  * Cuts a text already set into what is plain, what is raised (`<sup>`), and what must stay on one line.
@@ -32,9 +44,11 @@ export function inlineForms(text: string): readonly InlineForm[] {
   }
   for (const match of shield(text).matchAll(forms)) {
     const found = match.groups ?? {}
+    if (found.compound && found.compound.length > longestCompound) continue
     const base = found.letter ?? found.base ?? found.base2 ?? found.base3 ?? ''
     keep(match.index + base.length)
-    if (found.phone) list.push({ kind: 'nowrap', value: found.phone })
+    const whole = found.phone ?? found.compound
+    if (whole) list.push({ kind: 'nowrap', value: whole })
     else if (found.degree) list.push({ kind: 'sup', value: found.degree.replace('°', 'o') })
     else list.push({ kind: 'sup', value: found.o ?? found.raised ?? found.raised2 ?? found.raised3 ?? '' })
     from = match.index + match[0].length

@@ -3,6 +3,7 @@ import type { Rule } from '@/lib/typography/rule'
 import { abbreviationRules } from '@/lib/typography/rules/abbreviations'
 import { amountRules } from '@/lib/typography/rules/amounts'
 import { dashRule } from '@/lib/typography/rules/dashes'
+import { nameRules } from '@/lib/typography/rules/names'
 import { thousandsInFrance, thousandsInQuebec } from '@/lib/typography/rules/numbers'
 import { phoneRules } from '@/lib/typography/rules/phones'
 import {
@@ -28,6 +29,7 @@ function table(highSigns: Rule, thousands: Rule): readonly Rule[] {
     ...timeRules,
     ...unitRules,
     ...abbreviationRules,
+    ...nameRules,
     dashRule,
   ]
 }

@@ -10,8 +10,8 @@ const moments = [
   { when: '2030-03-02T12:00:00Z', state: 'Ouvert', open: 'Un appel est ouvert' },
   { when: '2030-04-01T12:00:00Z', state: 'Ferme bientôt', open: 'Un appel est ouvert' },
   { when: '2030-04-10T23:59:59Z', state: 'Ferme bientôt', open: 'Un appel est ouvert' },
-  { when: '2030-04-11T00:00:00Z', state: 'Clos', open: 'Aucun appel connu n’est ouvert' },
-  { when: '2031-01-01T00:00:00Z', state: 'Clos', open: 'Aucun appel connu n’est ouvert' },
+  { when: '2030-04-11T00:00:00Z', state: 'Terminé', open: 'Aucun appel connu n’est ouvert' },
+  { when: '2031-01-01T00:00:00Z', state: 'Terminé', open: 'Aucun appel connu n’est ouvert' },
 ]
 
 for (const { when, state, open } of moments) {

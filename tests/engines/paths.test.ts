@@ -25,7 +25,7 @@ test('the menu of a phone leads from the home page to a page, and on to its twin
 
 test('the call shows its state and both clocks of both deadlines', async ({ reader, visit: { locale } }) => {
   await reader.go(call[locale])
-  expect(await reader.ask(shownTexts, 'etat-appel span')).toEqual(['Clos'])
+  expect(await reader.ask(shownTexts, 'etat-appel span')).toEqual([locale === 'fr-CA' ? 'Terminé' : 'Clos'])
   expect(await reader.ask(shownTexts, '.fiche-appel .horloge-lieu')).toHaveLength(4)
   const hours = await reader.ask(shownTexts, '.fiche-appel .horloge-heure')
   expect(hours).toEqual(

@@ -26,6 +26,11 @@ describe('ce qui est mis en exposant ou gardé sur une ligne', () => {
     ['01 23 45 67 89.', '[01 23 45 67 89].'],
     ['+33 1 23 45 67 89', '[+33 1 23 45 67 89]'],
     ['Le Ce De Me Mer Les, 2e3, #1e, 1ère, no, nos 5', 'Le Ce De Me Mer Les, 2e3, #1e, 1ère, no, nos 5'],
+    ['Prenez rendez-vous : est-elle prête.', 'Prenez [rendez-vous] : [est-elle] prête.'],
+    ['Signalez-le-nous ci-dessous, qu’est-ce', '[Signalez-le-nous] [ci-dessous], qu’[est-ce]'],
+    ['M-ERA.NET et PSO-International.', '[M-ERA.NET] et [PSO-International].'],
+    ['franco-québécois, sous-traitance, en 2024-2025', 'franco-québécois, sous-traitance, en [2024-2025]'],
+    ['Anticonstitutionnellement-nous', 'Anticonstitutionnellement-nous'],
     ['https://ex.org/2e/1er', 'https://ex.org/2e/1er'],
     ['', ''],
   ])('%s', (typed, expected) => {
