@@ -21,36 +21,55 @@ export async function picture(page: Page, clip: Place): Promise<string> {
 
 /** How many pixels of two pictures of one place differ by a contrast of 3. */
 export async function changedPixels(page: Page, one: string, other: string): Promise<number> {
-  const [before, after] = [await colorsOf(page, one), await colorsOf(page, other)]
-  return before.filter((color, index) => contrast(color, after[index] ?? color) >= 3).length
+  const changes = await colorPairs(page, one, other)
+  return changes
+    .filter(({ before, after }) => contrast(before, after) >= 3)
+    .reduce((sum, { count }) => sum + count, 0)
 }
 
 /** The contrast between the ground of a picture, its most frequent colour, and the strongest ink on it. */
 export async function inkContrast(page: Page, image: string): Promise<number> {
-  const colors = await colorsOf(page, image)
-  const counts = new Map<number, number>()
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1)
-  const [ground = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? []
+  const colors = await colorPairs(page, image, image)
+  const ground = colors.toSorted((a, b) => b.count - a.count)[0]?.before ?? 0
   // A few stray pixels are no drawing.
-  const inks = [...counts].filter(([, count]) => count >= 10).map(([color]) => contrast(color, ground))
+  const inks = colors.filter(({ count }) => count >= 10).map(({ before }) => contrast(before, ground))
   return Math.max(1, ...inks)
 }
 
-/** Every pixel as one number, `0xRRGGBB`; the browser reads the PNG. */
-function colorsOf(page: Page, base64: string): Promise<readonly number[]> {
-  return page.evaluate(async (image) => {
-    const bytes = Uint8Array.from(atob(image), (sign) => sign.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const { width, height } = bitmap
-    const context = new OffscreenCanvas(width, height).getContext('2d')
-    if (!context) throw new Error('No canvas.')
-    context.drawImage(bitmap, 0, 0)
-    const { data } = context.getImageData(0, 0, width, height)
-    return Array.from({ length: width * height }, (_, index) => {
-      const [red = 0, green = 0, blue = 0] = data.subarray(4 * index, 4 * index + 3)
-      return red * 65536 + green * 256 + blue
-    })
-  }, base64)
+/** Two colours, `0xRRGGBB`, that one pixel has in two pictures, and how many pixels have the same two. */
+type ColorPair = { readonly before: number; readonly after: number; readonly count: number }
+
+/** The colours of two pictures of one size, in PNG; the browser reads and counts them. */
+function colorPairs(page: Page, one: string, other: string): Promise<readonly ColorPair[]> {
+  return page.evaluate(
+    async (images) => {
+      const [before = new Uint8ClampedArray(), after = before] = await Promise.all(images.map(pixelsOf))
+      const pairs = new Map<number, { before: number; after: number; count: number }>()
+      for (let at = 0; at < before.length; at += 4) {
+        const pair = { before: colorAt(before, at), after: colorAt(after, at), count: 0 }
+        const key = pair.before * 0x1000000 + pair.after
+        const known = pairs.get(key) ?? pair
+        known.count += 1
+        pairs.set(key, known)
+      }
+      return [...pairs.values()]
+
+      async function pixelsOf(base64: string) {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+        if (!context) throw new Error('No canvas.')
+        context.drawImage(bitmap, 0, 0)
+        return context.getImageData(0, 0, bitmap.width, bitmap.height).data
+      }
+
+      function colorAt(data: Uint8ClampedArray, at: number): number {
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+        return red * 65536 + green * 256 + blue
+      }
+    },
+    [one, other],
+  )
 }
 
 function contrast(one: number, other: number): number {
