@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Title } from '@/components/Title'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { Dateline } from './Dateline'
@@ -26,21 +27,6 @@ export function PageHead({ page }: { readonly page: Page }): ReactNode {
       </div>
       <SignatoryPanel page={page} />
     </header>
-  )
-}
-
-/** A title breaks after its colon first: what follows is a line of its own when both have no room on one. */
-function Title({ text }: { readonly text: string }) {
-  const [topic = '', ...rest] = text.split(/(?<=\u00a0: )/)
-  return (
-    <>
-      <Typeset text={topic} />
-      {rest.length > 0 && (
-        <span className="suite">
-          <Typeset text={rest.join('')} />
-        </span>
-      )}
-    </>
   )
 }
 

@@ -4,8 +4,6 @@ import { deadlineParts } from '@/lib/i18n/deadline'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 
-const noBreakSpace = '\u00a0'
-
 /** The line of `formatDeadline` with a machine's time beside each clock. */
 export function DeadlineText({ deadline, locale }: { readonly deadline: Deadline; readonly locale: Locale }) {
   const t = translator(locale, 'mdx')
@@ -15,12 +13,15 @@ export function DeadlineText({ deadline, locale }: { readonly deadline: Deadline
     <span className="echeance">
       <time dateTime={setting.isoLocalWithOffset}>
         <Typeset text={`${setting.date}, ${setting.time}, ${t('timeIn', { place: setting.place })}`} />
-      </time>
-      {`${noBreakSpace}– `}
-      <time dateTime={other.isoLocalWithOffset}>
-        <Typeset text={`${otherDay}${other.time}, ${t('timeIn', { place: other.place })}`} />
-      </time>
-      {deadline.annulee ? ` (${t('call.cancelled')})` : null}
+      </time>{' '}
+      <span>
+        (
+        <time dateTime={other.isoLocalWithOffset}>
+          <Typeset text={`${otherDay}${other.time}, ${t('timeIn', { place: other.place })}`} />
+        </time>
+        )
+      </span>
+      {deadline.annulee ? `, ${t('call.cancelled')}` : null}
     </span>
   )
 }

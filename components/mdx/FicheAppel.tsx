@@ -1,5 +1,5 @@
 import { PageLink } from '@/components/layout/PageLink'
-import { shores } from '@/components/layout/shores'
+import { payer, type Shore, shores } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { formatSum } from '@/lib/i18n/format'
@@ -54,16 +54,20 @@ function Deadlines({ page, reading }: PartProps) {
 }
 
 function Sums({ page, reading }: PartProps) {
-  return Object.entries(page.entry.fiche.montants ?? {}).map(([name, sum]) => (
-    <div key={name} className="fiche-appel-montant">
-      <dt>
-        <Typeset text={sum.libelle[reading.locale]} />
-      </dt>
-      <dd>
-        <Typeset text={formatSum(sum, reading.locale)} />
-      </dd>
-    </div>
-  ))
+  const order: readonly Shore[] = shores[reading.frameLocale]
+  const sums = Object.entries(page.entry.fiche.montants ?? {})
+  return sums
+    .toSorted(([, a], [, b]) => order.indexOf(payer[a.devise]) - order.indexOf(payer[b.devise]))
+    .map(([name, sum]) => (
+      <div key={name} className="fiche-appel-montant">
+        <dt>
+          <Typeset text={sum.libelle[reading.locale]} />
+        </dt>
+        <dd>
+          <Typeset text={formatSum(sum, reading.locale)} />
+        </dd>
+      </div>
+    ))
 }
 
 /** The reader’s own shore first. */

@@ -16,7 +16,7 @@ export function IndexAlphabetique({ reading }: WordProps<'IndexAlphabetique'>) {
   const letters = grouped(pages, (page) => filingLetter(page.text.frontMatter.title))
   return (
     <div className="index-alphabetique">
-      <nav aria-label={translator(reading.locale, 'mdx')('letters')}>
+      <nav className="lettres" aria-label={translator(reading.locale, 'mdx')('letters')}>
         <ul>
           {letters.map(([letter]) => (
             <li key={letter}>

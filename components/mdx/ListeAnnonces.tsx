@@ -1,5 +1,6 @@
 import { DateText } from '@/components/DateText'
 import { PageLink } from '@/components/layout/PageLink'
+import { Title } from '@/components/Title'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { Archives } from './Archives'
@@ -32,7 +33,7 @@ function Announcements({ pages, reading }: ListProps) {
           </p>
           <p className="liste-titre">
             <PageLink to={page} reader={reading.frameLocale}>
-              <Typeset text={page.text.frontMatter.title} />
+              <Title text={page.text.frontMatter.title} />
             </PageLink>
           </p>
           <p>

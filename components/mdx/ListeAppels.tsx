@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/PageLink'
+import { Title } from '@/components/Title'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { translator } from '@/lib/i18n/messages'
@@ -36,7 +37,7 @@ function Calls({ pages, reading }: ListProps) {
             </p>
             <p className="liste-titre">
               <PageLink to={page} reader={reading.frameLocale}>
-                <Typeset text={page.text.frontMatter.title} />
+                <Title text={page.text.frontMatter.title} />
               </PageLink>
             </p>
             <p>

@@ -5,8 +5,12 @@ import type { Reading } from './reading'
 import { callAnchor, sourceAnchor, sourceNumber } from './SourceCall'
 import { SourceDates, SourceTitle } from './SourceNote'
 
-/** As many sources as the style sheet can put in a margin, each beside its call: `styles/margin.css` has a rule for each. */
+/**
+ * As many sources as the style sheet can put in a margin, each beside its call: `styles/margin.css` has a rule for each, in
+ * two halves, as most pages have few.
+ */
 const mostInMargin = 24
+const halfInMargin = 12
 
 /** As many ways back as a line of a phone holds: a figure alone on the next one would be read as something else. */
 const mostOnALine = 4
@@ -18,7 +22,7 @@ export function PageSources({ reading }: { readonly reading: Reading }) {
   const inMargin = count <= mostInMargin && hasMargin(reading.page.entry)
   return (
     <section
-      className={inMargin ? 'sources-page sources-marge' : 'sources-page'}
+      className={`sources-page${inMargin ? ' sources-marge' : ''}${count > halfInMargin ? ' sources-suite' : ''}`}
       aria-labelledby="sources-de-la-page"
     >
       <h2 id="sources-de-la-page">{translator(reading.locale, 'mdx')('source.title')}</h2>
@@ -63,8 +67,13 @@ function BackLinks({ id, reading }: PageSourceProps) {
       href={`#${callAnchor(number, occurrence)}`}
       aria-label={t('source.backTo', { number, occurrence })}
     >
-      {occurrence === 1 ? t('source.back') : String(occurrence)}
+      {count === 1 ? t('source.back') : String(occurrence)}
     </a>
   ))
-  return count > 1 && count <= mostOnALine ? <span className="nowrap">{links}</span> : links
+  return (
+    <span className={count <= mostOnALine ? 'source-retours nowrap' : 'source-retours'}>
+      {count > 1 && `${t('source.backList')} `}
+      {links}
+    </span>
+  )
 }

@@ -1,16 +1,13 @@
 import { DeuxRives } from '@/components/layout/DeuxRives'
 import { PageLink } from '@/components/layout/PageLink'
-import type { Shore } from '@/components/layout/shores'
+import { payer, type Shore } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
-import type { Page, Sum } from '@/lib/content'
+import type { Page } from '@/lib/content'
 import { formatSum } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { pageNamed } from './fact'
 import type { Reading, WordProps } from './reading'
-
-/** Each side pays in its own currency. */
-const payer = { EUR: 'france', CAD: 'quebec' } as const satisfies Record<Sum['devise'], Shore>
 
 /** Who pays for a call’s project: on each shore its ceiling and who took part, above them what both pay for. */
 export function SchemaFinancement({ id, reading }: WordProps<'SchemaFinancement'>) {

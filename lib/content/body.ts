@@ -1,4 +1,5 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -47,6 +48,7 @@ function readBody(content: Content, site: Site, whole: () => Site, page: Page): 
   withhold(tree, page, withheldFrom(site, whole, content.assets, page.locale))
   const headings = nameHeadings(tree, page)
   const sourceIds = sourcesUsed(tree)
+  orderCalls(tree, sourceIds)
   resolveLinks(content, site, page, tree)
   typesetTree(tree, page.textLocale)
   const hast = toHast.runSync(tree)
@@ -78,6 +80,27 @@ function sourcesUsed(tree: Root): readonly string[] {
     if (id) ids.add(id)
   })
   return [...ids]
+}
+
+/** Puts calls of sources that stand side by side in the order of their numbers: [5] [12], whichever was typed first. */
+function orderCalls(tree: Root, sourceIds: readonly string[]): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return
+    const nodes: Nodes[] = node.children
+    for (let start = 0; start < nodes.length; start += 1) {
+      const end = nodes.findIndex((child, index) => index >= start && !isCall(child))
+      const calls = nodes.slice(start, end === -1 ? undefined : end).filter(isCall)
+      if (calls.length > 1) {
+        const rank = (call: MdxJsxTextElement) => sourceIds.indexOf(attributeOf(call, 'id') ?? '')
+        nodes.splice(start, calls.length, ...calls.toSorted((a, b) => rank(a) - rank(b)))
+      }
+      start += calls.length
+    }
+  })
+}
+
+function isCall(node: Nodes): node is MdxJsxTextElement {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Source'
 }
 
 function resolveLinks(content: Content, site: Site, page: Page, tree: Root): void {

@@ -1,13 +1,14 @@
 import { deadlineFault, deadlineInstant } from '@/lib/i18n/deadline'
-import type { Entry, EntryOf, Page } from './model'
+import type { Locale } from '@/lib/i18n/locales'
+import type { EntryOf, Page } from './model'
 import type { Collection } from './schema/fiche'
 
 /**
- * Which of two pages comes first in a list: menu order for pages, `ordre` for signatories, newest first for what is
- * dated, then by address.
+ * Which of two pages comes first in a list: menu order for pages, the reader’s shore then `ordre` for signatories, newest
+ * first for what is dated, then by address.
  */
 export function byPlace(a: Page, b: Page): number {
-  return compareRanks(rankOf(a.entry), rankOf(b.entry)) || compareText(a.address, b.address)
+  return compareRanks(rankOf(a), rankOf(b)) || compareText(a.address, b.address)
 }
 
 /**
@@ -24,13 +25,15 @@ export function neighboursOf<C extends Collection>(
   }
 }
 
+const ownShore = { 'fr-FR': 'france', 'fr-CA': 'quebec' } as const satisfies Record<Locale, string>
+
 /** Smaller comes first. */
-function rankOf(entry: Entry): readonly number[] {
+function rankOf({ entry, locale }: Page): readonly number[] {
   switch (entry.collection) {
     case 'pages':
       return [entry.fiche.menu?.zone === 'pied' ? 1 : 0, entry.fiche.menu?.ordre ?? Number.MAX_SAFE_INTEGER]
     case 'signataires':
-      return [entry.fiche.ordre]
+      return [entry.fiche.cote === ownShore[locale] ? 0 : 1, entry.fiche.ordre]
     case 'annonces':
       return [-dayNumber(entry.fiche.date)]
     case 'appels':

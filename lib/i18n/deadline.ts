@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Deadline } from '@/lib/content/schema/facts'
 import { formatDate, formatTime } from './format'
-import { noBreakSpace } from './format/conventions'
 import type { Locale } from './locales'
 
 type TimeZone = Deadline['fuseau']
@@ -83,15 +82,15 @@ export function deadlineParts(
 }
 
 /**
- * One line for a sentence: « 22 mars 2024, 17 h, heure de Québec – 22 h, heure de Paris ». The second date is
- * written when the other shore is already, or still, on another day. Order and errors as in `deadlineTimes`.
+ * One line for a sentence: « 22 mars 2024, 17 h, heure de Québec (22 h, heure de Paris) », as a dash between two hours would
+ * be read as from one to the other. The second date is written when the other shore is already, or still, on another day.
+ * Order and errors as in `deadlineTimes`.
  */
 export function formatDeadline(deadline: Deadline, locale: Locale): string {
   const [setting, other] = deadlineParts(deadline, locale)
   const first = `${setting.date}, ${clock(setting)}`
   const second = other.date === setting.date ? clock(other) : `${other.date}, ${clock(other)}`
-  // The dash may end a line, never start one.
-  return `${first}${noBreakSpace}– ${second}`
+  return `${first} (${second})`
 }
 
 function zonedDeadline(deadline: Deadline): Temporal.ZonedDateTime {

@@ -19,10 +19,10 @@ const phone =
 
 /**
  * A compound that would leave, or carry over, next to nothing if its hyphen ended a line: rendez-vous, est-elle,
- * M-ERA.NET, 2024-2025. Longer ones may break, as a phone has no room for them.
+ * franco-québécois, 2024-2025. Longer ones may break, as a phone has no room for them.
  */
 const compound =
-  '(?<compound>(?<![\\p{L}\\d-])(?=[^\\s-]{1,3}-|\\d{4}-\\d{4}|\\S+-\\p{L}{1,4}(?![\\p{L}\\d-]))part(?:-part)+(?![\\p{L}\\d-]))'.replaceAll(
+  '(?<compound>(?<![\\p{L}\\d-])(?=[^\\s-]{1,6}-|\\d{4}-\\d{4}|\\S+-\\p{L}{1,4}(?![\\p{L}\\d-]))part(?:-part)+(?![\\p{L}\\d-]))'.replaceAll(
     'part',
     '[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*',
   )

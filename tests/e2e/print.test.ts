@@ -107,7 +107,7 @@ async function printed(page: Page): Promise<{ text: string; widestPage: number }
 function textsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const left =
-      'nav, noscript, .recherche, [hidden], [popover], button, script, .visually-hidden, .source-retour, .liste-sources-adresse'
+      'nav, noscript, .recherche, [hidden], [popover], button, script, .visually-hidden, .source-retours, .liste-sources-adresse'
     const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT)
     const texts: string[] = []
     while (walker.nextNode()) {

@@ -9,6 +9,7 @@ export const nameRules: readonly Rule[] = [
     id: 'sigle-et-nom',
     rule: 'Un sigle tient au mot qui fait son nom avec lui : PRIMA Québec, Carnot MICA.',
     source: 'usage du site : un nom coupé en fin de ligne se lit comme deux',
-    find: join(pattern`${acronym}~+${name}|${name}~+${acronym}`, NO_BREAK),
+    // Between two words, the acronym goes with the one that follows: découvrir PRIMA Québec.
+    find: join(pattern`${acronym}~+${name}|${name}~+${acronym}(?!~+${name})`, NO_BREAK),
   },
 ]

@@ -18,28 +18,28 @@ const elsewhere = (deadline: Deadline) => deadlineTimes(deadline)[1].time
 describe('A deadline in a sentence', () => {
   test.each(locales)('shows both times, the setting body’s first, for %s', (locale) => {
     expect(formatDeadline(quebec('2024-03-22T17:00'), locale)).toBe(
-      '22\u00A0mars 2024, 17\u00A0h, heure de Québec\u00A0– 22\u00A0h, heure de Paris',
+      '22\u00A0mars 2024, 17\u00A0h, heure de Québec (22\u00A0h, heure de Paris)',
     )
     expect(formatDeadline(paris('2024-03-22T17:00'), locale)).toBe(
-      '22\u00A0mars 2024, 17\u00A0h, heure de Paris\u00A0– 12\u00A0h, heure de Québec',
+      '22\u00A0mars 2024, 17\u00A0h, heure de Paris (12\u00A0h, heure de Québec)',
     )
   })
 
   test('dates the other side too when it is already the next day there', () => {
     expect(formatDeadline(quebec('2026-02-28T23:59'), 'fr-CA')).toBe(
-      '28\u00A0février 2026, 23\u00A0h\u00A059, heure de Québec\u00A0– 1er\u00A0mars 2026, 5\u00A0h\u00A059, heure de Paris',
+      '28\u00A0février 2026, 23\u00A0h\u00A059, heure de Québec (1er\u00A0mars 2026, 5\u00A0h\u00A059, heure de Paris)',
     )
   })
 
   test('dates the other side too when it is still the day before there', () => {
     expect(formatDeadline(paris('2027-01-01T00:00'), 'fr-FR')).toBe(
-      '1er\u00A0janvier 2027, 0\u00A0h, heure de Paris\u00A0– 31\u00A0décembre 2026, 18\u00A0h, heure de Québec',
+      '1er\u00A0janvier 2027, 0\u00A0h, heure de Paris (31\u00A0décembre 2026, 18\u00A0h, heure de Québec)',
     )
   })
 
   test('crosses midnight at six hours and not yet at five', () => {
-    expect(formatDeadline(quebec('2027-03-12T18:00'), 'fr-FR')).toContain('– 13\u00A0mars 2027, 0\u00A0h,')
-    expect(formatDeadline(quebec('2027-03-15T18:00'), 'fr-FR')).toContain('– 23\u00A0h, heure de Paris')
+    expect(formatDeadline(quebec('2027-03-12T18:00'), 'fr-FR')).toContain('(13\u00A0mars 2027, 0\u00A0h,')
+    expect(formatDeadline(quebec('2027-03-15T18:00'), 'fr-FR')).toContain('(23\u00A0h, heure de Paris)')
   })
 })
 

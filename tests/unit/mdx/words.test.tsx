@@ -140,7 +140,7 @@ echeances:
       'class="ajout-agenda" href="/fr-CA/echeances/premier/suite.ics" type="text/calendar" download="">',
     ])
     expect(html).toContain('Oral (annulée)')
-    expect(textOf(html)).toMatch(/23.h, heure de Paris \(annulée\)\./)
+    expect(textOf(html)).toMatch(/23.h, heure de Paris\), annulée\./)
   })
 
   test('a subscription shows its whole address, and a calendar opens in the reader’s program', () => {

@@ -30,10 +30,10 @@ describe.each(locales)('the calendar of %s', (locale) => {
 
   test('gives both local times, and the second day where it differs', () => {
     expect(withPlainSpaces(events[0]?.description)).toContain(
-      '22 mars 2024, 17 h, heure de Québec – 22 h, heure de Paris',
+      '22 mars 2024, 17 h, heure de Québec (22 h, heure de Paris)',
     )
     expect(withPlainSpaces(events[1]?.description)).toContain(
-      '1er juillet 2024, 23 h 30, heure de Québec – 2 juillet 2024, 5 h 30, heure de Paris',
+      '1er juillet 2024, 23 h 30, heure de Québec (2 juillet 2024, 5 h 30, heure de Paris)',
     )
   })
 

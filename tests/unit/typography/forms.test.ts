@@ -29,7 +29,7 @@ describe('ce qui est mis en exposant ou gardé sur une ligne', () => {
     ['Prenez rendez-vous : est-elle prête.', 'Prenez [rendez-vous] : [est-elle] prête.'],
     ['Signalez-le-nous ci-dessous, qu’est-ce', '[Signalez-le-nous] [ci-dessous], qu’[est-ce]'],
     ['M-ERA.NET et PSO-International.', '[M-ERA.NET] et [PSO-International].'],
-    ['franco-québécois, sous-traitance, en 2024-2025', 'franco-québécois, sous-traitance, en [2024-2025]'],
+    ['franco-québécois, arrières-cours, en 2024-2025', '[franco-québécois], arrières-cours, en [2024-2025]'],
     ['Anticonstitutionnellement-nous', 'Anticonstitutionnellement-nous'],
     ['https://ex.org/2e/1er', 'https://ex.org/2e/1er'],
     ['', ''],
