@@ -29,13 +29,17 @@ const compound =
 
 const longestCompound = 18
 
+/** As long as a compound may be in the title of a page on a phone, its letters spaced out. */
+export const longestInTitle = 13
+
 const forms = pattern`${phone}|${numero}|${ordinal}|${compound}`
 
 /**
- * Cuts a text already set into what is plain, what is raised (`<sup>`), and what must stay on one line.
+ * Cuts a text already set into what is plain, what is raised (`<sup>`), and what must stay on one line, compounds of up to
+ * `longest` signs among them.
  * `n°` becomes n and a raised o. The values joined are the text, but for that sign.
  */
-export function inlineForms(text: string): readonly InlineForm[] {
+export function inlineForms(text: string, longest = longestCompound): readonly InlineForm[] {
   const list: InlineForm[] = []
   let from = 0
   const keep = (until: number) => {
@@ -44,7 +48,7 @@ export function inlineForms(text: string): readonly InlineForm[] {
   }
   for (const match of shield(text).matchAll(forms)) {
     const found = match.groups ?? {}
-    if (found.compound && found.compound.length > longestCompound) continue
+    if (found.compound && found.compound.length > longest) continue
     const base = found.letter ?? found.base ?? found.base2 ?? found.base3 ?? ''
     keep(match.index + base.length)
     const whole = found.phone ?? found.compound

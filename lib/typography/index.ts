@@ -1,6 +1,6 @@
 export { isBareAddress } from '@/lib/typography/blocks'
 export { edits, typeset } from '@/lib/typography/engine'
-export { inlineForms, plainForms } from '@/lib/typography/forms'
+export { inlineForms, longestInTitle, plainForms } from '@/lib/typography/forms'
 export { typesetMessages } from '@/lib/typography/messages'
 export { typographyReports, typographyReportsOfTree } from '@/lib/typography/reports'
 export { typesetTree } from '@/lib/typography/tree'
