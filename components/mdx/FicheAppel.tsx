@@ -3,6 +3,7 @@ import { payer, type Shore, shores } from '@/components/layout/shores'
 import { Typeset } from '@/components/Typeset'
 import type { Page } from '@/lib/content'
 import { formatSum } from '@/lib/i18n/format'
+import { localeFacts } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { AddToCalendar } from './AddToCalendar'
 import { CallStateMark } from './CallStateMark'
@@ -73,8 +74,8 @@ function Sums({ page, reading }: PartProps) {
 /** The reader’s own shore first. */
 function Organisations({ page, reading }: PartProps) {
   const organisations = page.entry.fiche.organismes.map((id) => pageNamed(reading, `signataires/${id}`))
-  const [own] = shores[reading.frameLocale]
-  const isOwn = ({ entry }: Page) => entry.collection === 'signataires' && entry.fiche.cote === own
+  const { shore } = localeFacts[reading.frameLocale]
+  const isOwn = ({ entry }: Page) => entry.collection === 'signataires' && entry.fiche.cote === shore
   return (
     <div className="fiche-appel-organismes">
       <dt>{translator(reading.locale, 'mdx')('call.organisations')}</dt>

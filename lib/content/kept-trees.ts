@@ -7,8 +7,15 @@ import type { Content } from './content'
 /** One tree a line, after the digest of its text; the first line is the digest of the grammar. */
 const usualFile = join(process.cwd(), '.next', 'cache', 'trees.jsonl')
 
-/** What decides the tree of a text: the parsers, and how we put them together. */
-const grammarFiles = ['package.json', 'package-lock.json', 'lib/content/mdx-syntax.ts']
+/** What decides the tree of a text: the parsers, how we put them together, and what we take for a text. */
+const grammarFiles = [
+  'package.json',
+  'package-lock.json',
+  'lib/content/limits.ts',
+  'lib/content/mdx-syntax.ts',
+  'lib/content/mdx-text.ts',
+  'lib/content/merge-marks.ts',
+]
 
 let kept: ReturnType<typeof treeReader> | undefined
 

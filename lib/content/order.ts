@@ -1,5 +1,5 @@
 import { deadlineFault, deadlineInstant } from '@/lib/i18n/deadline'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeFacts } from '@/lib/i18n/locales'
 import type { EntryOf, Page } from './model'
 import type { Collection } from './schema/fiche'
 
@@ -25,15 +25,13 @@ export function neighboursOf<C extends Collection>(
   }
 }
 
-const ownShore = { 'fr-FR': 'france', 'fr-CA': 'quebec' } as const satisfies Record<Locale, string>
-
 /** Smaller comes first. */
 function rankOf({ entry, locale }: Page): readonly number[] {
   switch (entry.collection) {
     case 'pages':
       return [entry.fiche.menu?.zone === 'pied' ? 1 : 0, entry.fiche.menu?.ordre ?? Number.MAX_SAFE_INTEGER]
     case 'signataires':
-      return [entry.fiche.cote === ownShore[locale] ? 0 : 1, entry.fiche.ordre]
+      return [entry.fiche.cote === localeFacts[locale].shore ? 0 : 1, entry.fiche.ordre]
     case 'annonces':
       return [-dayNumber(entry.fiche.date)]
     case 'appels':

@@ -11,6 +11,8 @@ type LocaleFacts = {
   readonly label: string
   /** Where its readers are, as in « lire la version pour … ». */
   readonly place: string
+  /** The shore that they live on, as fiches name it. */
+  readonly shore: 'france' | 'quebec'
   /** Value of `og:locale`: Open Graph wants an underscore. */
   readonly openGraph: string
   /** IANA time zone of its readers. Québec keeps the time of `America/Toronto`. */
@@ -18,8 +20,20 @@ type LocaleFacts = {
 }
 
 export const localeFacts: Readonly<Record<Locale, LocaleFacts>> = {
-  'fr-FR': { label: 'France', place: 'la France', openGraph: 'fr_FR', timeZone: 'Europe/Paris' },
-  'fr-CA': { label: 'Québec', place: 'le Québec', openGraph: 'fr_CA', timeZone: 'America/Toronto' },
+  'fr-FR': {
+    label: 'France',
+    place: 'la France',
+    shore: 'france',
+    openGraph: 'fr_FR',
+    timeZone: 'Europe/Paris',
+  },
+  'fr-CA': {
+    label: 'Québec',
+    place: 'le Québec',
+    shore: 'quebec',
+    openGraph: 'fr_CA',
+    timeZone: 'America/Toronto',
+  },
 }
 
 export function isLocale(value: string): value is Locale {
