@@ -80,6 +80,26 @@ test('in a table on a phone, the words of a cell stand beside the name of its co
   expect(seen).toBeGreaterThan(50)
 })
 
+test('moments stand one below the other, but for the three of the front page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const rows: Record<string, readonly number[]> = {}
+  for (const { address, html } of documentsOf('out')) {
+    if (!html.includes('class="chronologie"')) continue
+    await page.goto(address)
+    rows[address] = await page
+      .locator('.chronologie')
+      .evaluateAll((lists) =>
+        lists.map(
+          ({ children }) => new Set([...children].map((child) => child.getBoundingClientRect().left)).size,
+        ),
+      )
+  }
+  const { '/fr-FR/': france, '/fr-CA/': quebec, ...others } = rows
+  expect([france, quebec]).toEqual([[3], [3]])
+  expect(Object.values(others).flat().length).toBeGreaterThan(6)
+  expect([...new Set(Object.values(others).flat())]).toEqual([1])
+})
+
 for (const connection of ['fast', 'slow'] as const) {
   test(`nothing moves while a page loads on a ${connection} connection, faces there or not`, async ({
     page,
