@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Root } from 'mdast'
 import type { Content } from './content'
+import { keepFile } from './kept-file'
 
 /** One tree a line, after the digest of its text; the first line is the digest of the grammar. */
 const usualFile = join(process.cwd(), '.next', 'cache', 'trees.jsonl')
@@ -38,11 +39,7 @@ export function keepTrees({ entries }: Content, file = usualFile): void {
       if (faults.length === 0) lines.push(`${digestOf(text)} ${JSON.stringify(tree)}`)
     }
   }
-  mkdirSync(dirname(file), { recursive: true })
-  // Whole or not at all: a build that is killed leaves no half file for the next one.
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, lines.join('\n'))
-  renameSync(draft, file)
+  keepFile(file, lines.join('\n'))
 }
 
 /** Reads a file of kept trees; gives what finds the tree of a text, a new object each time, as readers change it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keepFile } from '@/lib/content/kept-file'
 import { codeDigest } from './code-digest'
 
 const folder = join(process.cwd(), '.next', 'cache', 'cartes')
@@ -24,11 +25,7 @@ export async function keptCard(
   } catch {
     const drawn = await draw()
     await rm(join(folder, name), { recursive: true, force: true })
-    await mkdir(join(folder, name), { recursive: true })
-    // Whole or not at all: a build that is killed leaves no half card for the next one.
-    const draft = `${kept}.${process.pid}`
-    await writeFile(draft, drawn)
-    await rename(draft, kept)
+    keepFile(kept, drawn)
     return drawn
   }
 }

@@ -6,11 +6,7 @@ import { agreement, call } from './addresses'
 import { expect, test } from './engine-test'
 import { openScreen } from './webkit-screen'
 
-test('WebKitGTK, not driven by anyone, complains of no page', async ({
-  origin,
-  visit: { engine, locale },
-}) => {
-  test.skip(engine !== 'WebKitGTK', 'Firefox is asked after every test')
+test('WebKitGTK, not driven by anyone, complains of no page', async ({ origin, visit: { locale } }) => {
   const screen = await openScreen(locale)
   const addresses = [
     '/p/accord/',

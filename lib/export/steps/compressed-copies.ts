@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { keepFile } from '@/lib/content/kept-file'
 import { filesEndingWith } from '../documents'
 import { hosts, hostTarget } from '../hosts/target'
 import { isCompressible } from '../policy/media-types'
@@ -48,7 +40,7 @@ export function compressedCopies(cache = usualCache, most = mostAtBest): Step {
             ['gz', `${digest}.gz`, () => gzipped(text)],
           ] as const) {
             used.add(kept)
-            if (!existsSync(join(cache, kept))) keep(join(cache, kept), await make())
+            if (!existsSync(join(cache, kept))) keepFile(join(cache, kept), await make())
             copyFileSync(join(cache, kept), `${file}.${ending}`)
           }
         }
@@ -77,11 +69,4 @@ export async function gzipped(text: Buffer): Promise<Buffer> {
   const compressed = await toGzip(text, { level: 9 })
   compressed[9] = 255
   return compressed
-}
-
-/** Whole or not at all: a build that is killed leaves no half copy for the next one. */
-function keep(file: string, made: Buffer): void {
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, made)
-  renameSync(draft, file)
 }

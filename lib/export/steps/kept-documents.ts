@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { site } from '@/lib/content'
+import { keepFile } from '@/lib/content/kept-file'
 import { keepables, keptFile, keptFolder } from '@/lib/site/kept-documents'
 import type { Step } from '../step'
 
@@ -20,17 +21,10 @@ export const keptDocuments: Step = {
       if (!existsSync(document)) {
         mkdirSync(dirname(document), { recursive: true })
         copyFileSync(kept, document)
-      } else if (!existsSync(kept)) keep(document, kept)
+      } else if (!existsSync(kept)) keepFile(kept, readFileSync(document))
     }
     for (const name of readdirSync(keptFolder)) {
       if (!current.has(name)) rmSync(join(keptFolder, name))
     }
   },
-}
-
-/** Whole or not at all: a build that is killed leaves no half document for the next one. */
-function keep(document: string, kept: string): void {
-  const draft = `${kept}.${process.pid}`
-  copyFileSync(document, draft)
-  renameSync(draft, kept)
 }
